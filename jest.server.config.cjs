@@ -1,0 +1,17 @@
+// Nest 12 is ESM-only: this run needs node --experimental-vm-modules (see tools/test.sh).
+const shared = require('./tools/jest/shared.cjs');
+
+module.exports = {
+  ...shared,
+  testMatch: [
+    '<rootDir>/libs/*/server/**/*.spec.ts',
+    '<rootDir>/libs/platform/{persistence,http,jobs,records,testing}/**/*.spec.ts',
+    '<rootDir>/apps/{api,worker,ops,composition}/**/*.spec.ts',
+  ],
+  globalSetup: '<rootDir>/libs/platform/testing/jest/global-setup.cjs',
+  globalTeardown: '<rootDir>/libs/platform/testing/jest/global-teardown.cjs',
+  setupFiles: ['reflect-metadata'],
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '350MB',
+  testTimeout: 60_000,
+};

@@ -1,0 +1,4 @@
+/** The only source of "now": injected into handlers, passed to the domain as an argument. */
+export abstract class Clock {
+  abstract now(): Date;
+}

@@ -1,0 +1,62 @@
+/** What a failed rule means to the caller; the HTTP layer turns each into one status. */
+export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'gone' | 'too-many' | 'unavailable';
+
+export type Locale = 'it' | 'en';
+export type ErrorParams = Record<string, string | number | boolean | null | readonly string[]>;
+
+/** A broken field: JSON pointer into the body (RFC 6901), the code of what is wrong, and its words. */
+export interface FieldError {
+  pointer: string;
+  code: string;
+  detail?: string;
+}
+
+export interface ErrorDefinition {
+  kind: ErrorKind;
+  /** Words with `{name}` placeholders, filled from the error's params. */
+  it: string;
+  en: string;
+}
+
+/** A rule that said no, by name. Carries everything needed to say so in either language. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: string,
+    readonly definition: ErrorDefinition,
+    readonly params: ErrorParams = {},
+    readonly fields: readonly FieldError[] = [],
+  ) {
+    super(code);
+    this.name = 'DomainError';
+  }
+
+  get kind(): ErrorKind {
+    return this.definition.kind;
+  }
+
+  say(locale: Locale): string {
+    return this.definition[locale].replace(/\{(\w+)\}/g, (_, name: string) => String(this.params[name] ?? ''));
+  }
+}
+
+export type ErrorFactory<Name extends string> = ((
+  name: Name,
+  params?: ErrorParams,
+  fields?: readonly FieldError[],
+) => DomainError) & { readonly definitions: Readonly<Record<string, ErrorDefinition>> };
+
+/**
+ * Names the errors of one capability: `defineErrors('enrolment', { 'edition-full': {...} })` gives a factory of
+ * `DomainError`s with code `enrolment.edition-full`. A code without its words in both languages does not compile.
+ */
+export function defineErrors<Name extends string>(
+  scope: string,
+  byName: Record<Name, ErrorDefinition>,
+): ErrorFactory<Name> {
+  const make = (name: Name, params?: ErrorParams, fields?: readonly FieldError[]) =>
+    new DomainError(`${scope}.${name}`, byName[name], params, fields);
+  const definitions = Object.fromEntries(
+    Object.entries<ErrorDefinition>(byName).map(([name, definition]) => [`${scope}.${name}`, definition]),
+  );
+  return Object.assign(make, { definitions });
+}
