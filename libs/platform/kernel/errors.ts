@@ -1,5 +1,8 @@
+import { fillWords } from './fill-words';
+
 /** What a failed rule means to the caller; the HTTP layer turns each into one status. */
-export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'gone' | 'too-many' | 'unavailable';
+export type ErrorKind =
+  'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'gone' | 'too-many' | 'unavailable';
 
 export type Locale = 'it' | 'en';
 export type ErrorParams = Record<string, string | number | boolean | null | readonly string[]>;
@@ -13,7 +16,7 @@ export interface FieldError {
 
 export interface ErrorDefinition {
   kind: ErrorKind;
-  /** Words with `{name}` placeholders, filled from the error's params. */
+  /** Words with `{name}` or `{name:format}` placeholders, filled from the error's params (see fill-words.ts). */
   it: string;
   en: string;
 }
@@ -35,7 +38,7 @@ export class DomainError extends Error {
   }
 
   say(locale: Locale): string {
-    return this.definition[locale].replace(/\{(\w+)\}/g, (_, name: string) => String(this.params[name] ?? ''));
+    return fillWords(this.definition[locale], this.params, locale);
   }
 }
 

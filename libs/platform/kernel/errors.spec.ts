@@ -1,0 +1,37 @@
+import { DomainError, defineErrors } from './errors';
+
+const bakeryErrors = defineErrors('bakery', {
+  'bread-finished': {
+    kind: 'gone',
+    it: 'Il pane di {date:day} è finito: restano {left:list}.',
+    en: 'No bread left on {date:day}: only {left:list}.',
+  },
+  'oven-cold': { kind: 'unavailable', it: 'Il forno è freddo, {baker}.', en: 'The oven is cold, {baker}.' },
+});
+
+describe('domain error', () => {
+  const error = bakeryErrors('bread-finished', { date: '2027-01-21', left: ['pizza', 'grissini', 'cornetti'] });
+
+  it('has a code, a kind and the data of what happened', () => {
+    expect(error).toBeInstanceOf(DomainError);
+    expect({ ...error }).toMatchObject({
+      code: 'bakery.bread-finished',
+      params: { date: '2027-01-21', left: ['pizza', 'grissini', 'cornetti'] },
+      fields: [],
+    });
+    expect(error.kind).toBe('gone');
+  });
+
+  it('says so in either language, with days and lists in that language', () => {
+    expect(error.say('it')).toBe('Il pane di giovedì 21 gennaio è finito: restano pizza, grissini e cornetti.');
+    expect(error.say('en')).toBe('No bread left on Thursday 21 January: only pizza, grissini and cornetti.');
+  });
+
+  it('leaves out what it was not told', () => {
+    expect(bakeryErrors('oven-cold').say('it')).toBe('Il forno è freddo, .');
+  });
+
+  it('lists the definitions of its capability by code', () => {
+    expect(Object.keys(bakeryErrors.definitions)).toEqual(['bakery.bread-finished', 'bakery.oven-cold']);
+  });
+});

@@ -1,0 +1,24 @@
+import type { ErrorParams, Locale } from './errors';
+
+type Param = ErrorParams[string];
+
+const LANGUAGE: Record<Locale, string> = { it: 'it-IT', en: 'en-GB' };
+
+/** `{date:day}` is «giovedì 21 gennaio», `{spaces:list}` «Aula 1, Aula 2 e Laboratorio»: params stay data, words are made late. */
+const FORMATS: Record<string, (value: Param, locale: Locale) => string> = {
+  day: (value, locale) =>
+    new Intl.DateTimeFormat(LANGUAGE[locale], {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(`${value}T00:00:00Z`)),
+  list: (value, locale) => new Intl.ListFormat(LANGUAGE[locale]).format(Array.isArray(value) ? value : [String(value)]),
+};
+
+/** Fills the `{name}` and `{name:format}` placeholders of a sentence. */
+export const fillWords = (template: string, params: ErrorParams, locale: Locale): string =>
+  template.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format?: string) => {
+    const value = params[name] ?? '';
+    return format ? FORMATS[format]!(value, locale) : String(value);
+  });

@@ -1,0 +1,48 @@
+import { timeErrors } from './time.errors';
+
+/** A day on the wall calendar, `2027-01-21`: sorts and compares as text. */
+export type LocalDate = string;
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** The day it is at an instant, where the clocks show `zone`. */
+export const localDate = (instant: Date, zone: string): LocalDate => zoned(instant, zone).toPlainDate().toString();
+
+export const weekday = (date: LocalDate): Weekday => WEEKDAYS[plainDate(date).dayOfWeek - 1]!;
+
+export const isWeekend = (date: LocalDate): boolean => plainDate(date).dayOfWeek >= 6;
+
+export const addDays = (date: LocalDate, days: number): LocalDate => plainDate(date).add({ days }).toString();
+
+export const daysBetween = (from: LocalDate, to: LocalDate): number => plainDate(from).until(plainDate(to)).days;
+
+export function zoned(instant: Date, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(knownZone(zone));
+}
+
+export function plainDate(date: LocalDate): Temporal.PlainDate {
+  if (!isLocalDate(date)) throw timeErrors('date-malformed', { date });
+  return Temporal.PlainDate.from(date);
+}
+
+/** Whether the calendar has such a day: 2027-02-29 is written well and yet does not exist. */
+export function isLocalDate(date: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
+export function knownZone(zone: string): string {
+  if (!isZone(zone)) throw timeErrors('unknown-zone', { zone });
+  return zone;
+}
+
+/** Whether the time zone database has it; an offset such as `+01:00` knows no clock change and is not a zone. */
+export function isZone(zone: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(zone) && Boolean(Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
