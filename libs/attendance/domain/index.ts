@@ -1,0 +1,5 @@
+export * from './attendance';
+export * from './attendance.errors';
+export * from './attendance-threshold';
+export * from './register';
+export * from './standing';
