@@ -1,12 +1,13 @@
+import { Period } from '@bottega/platform/kernel';
 import fc from 'fast-check';
-import { checkMark, markAs, markKinds, minutesOf, sessionMinutes, SessionPeriod, unmarked } from './attendance';
+import { attendedMinutes, checkMark, markAs, MARK_KINDS, UNMARKED } from './attendance';
 
-const evening: SessionPeriod = {
+const evening: Period = {
   startsAt: new Date('2027-01-21T18:00:00+01:00'),
   endsAt: new Date('2027-01-21T20:30:00+01:00'),
 };
 
-const lasting = (minutes: number): SessionPeriod => ({
+const lasting = (minutes: number): Period => ({
   startsAt: evening.startsAt,
   endsAt: new Date(evening.startsAt.getTime() + minutes * 60_000),
 });
@@ -21,32 +22,32 @@ describe('the minutes of a mark', () => {
     ['late by 20 and gone 30 early', markAs('late', { lateMinutes: 20, leftEarlyMinutes: 30 }), 100],
     ['absent', markAs('absent'), 0],
     ['justified', markAs('justified'), 0],
-    ['unmarked', unmarked, 0],
+    ['unmarked', UNMARKED, 0],
   ])('%s', (_, mark, minutes) => {
-    expect(minutesOf(mark, evening)).toBe(minutes);
+    expect(attendedMinutes(mark, evening)).toBe(minutes);
   });
 
   it('are a difference of instants, so the night the clocks go forward is an hour shorter', () => {
     const night = { startsAt: new Date('2027-03-27T22:00:00+01:00'), endsAt: new Date('2027-03-28T06:00:00+02:00') };
-    expect(sessionMinutes(night)).toBe(7 * 60);
+    expect(attendedMinutes(markAs('present'), night)).toBe(7 * 60);
   });
 
   it('are never negative, even when the session was shortened afterwards', () => {
-    expect(minutesOf(markAs('late', { lateMinutes: 100 }), lasting(60))).toBe(0);
+    expect(attendedMinutes(markAs('late', { lateMinutes: 100 }), lasting(60))).toBe(0);
   });
 
   it('of a mark that is accepted lie between one and the whole session whenever the person was there', () => {
     const lost = fc.integer({ min: -5, max: 400 });
     fc.assert(
       fc.property(
-        fc.constantFrom(...markKinds),
+        fc.constantFrom(...MARK_KINDS),
         lost,
         lost,
         fc.integer({ min: 1, max: 400 }),
         (kind, late, early, length) => {
           const mark = markAs(kind, { lateMinutes: late, leftEarlyMinutes: early });
           fc.pre(accepted(mark, lasting(length)));
-          const minutes = minutesOf(mark, lasting(length));
+          const minutes = attendedMinutes(mark, lasting(length));
           const there = kind === 'present' || kind === 'late' || kind === 'left-early';
           expect(minutes).toBe(there ? length - late - early : 0);
           expect(minutes >= 1).toBe(there);
@@ -84,7 +85,7 @@ describe('a mark is refused', () => {
   });
 });
 
-function accepted(mark: Parameters<typeof checkMark>[0], session: SessionPeriod): boolean {
+function accepted(mark: Parameters<typeof checkMark>[0], session: Period): boolean {
   try {
     checkMark(mark, session);
     return true;

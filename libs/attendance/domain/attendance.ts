@@ -1,13 +1,8 @@
+import { minutesOf, Period } from '@bottega/platform/kernel';
 import { attendanceErrors } from './attendance.errors';
 
-/** When a session runs. Its length is a difference of instants, so a night when the clocks change counts right. */
-export interface SessionPeriod {
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-}
-
-export const markKinds = ['unmarked', 'present', 'late', 'left-early', 'absent', 'justified'] as const;
-export type MarkKind = (typeof markKinds)[number];
+export const MARK_KINDS = ['unmarked', 'present', 'late', 'left-early', 'absent', 'justified'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** What the register says of one person at one session. Late *and* gone early is `late`, with both minutes. */
 export interface Mark {
@@ -20,16 +15,12 @@ export function markAs(kind: MarkKind, lost: Partial<Omit<Mark, 'kind'>> = {}): 
   return { kind, lateMinutes: lost.lateMinutes ?? 0, leftEarlyMinutes: lost.leftEarlyMinutes ?? 0 };
 }
 
-export const unmarked: Mark = markAs('unmarked');
-
-export function sessionMinutes({ startsAt, endsAt }: SessionPeriod): number {
-  return Math.floor((endsAt.getTime() - startsAt.getTime()) / 60_000);
-}
+export const UNMARKED: Mark = markAs('unmarked');
 
 /** The minutes a mark is worth. A session shortened after it was taken never makes them negative. */
-export function minutesOf(mark: Mark, session: SessionPeriod): number {
+export function attendedMinutes(mark: Mark, session: Period): number {
   if (!wasThere(mark)) return 0;
-  return Math.max(0, sessionMinutes(session) - mark.lateMinutes - mark.leftEarlyMinutes);
+  return Math.max(0, minutesOf(session) - mark.lateMinutes - mark.leftEarlyMinutes);
 }
 
 export function wasThere({ kind }: Mark): boolean {
@@ -42,10 +33,9 @@ export function sameMark(one: Mark, other: Mark): boolean {
   );
 }
 
-export function checkMark(mark: Mark, session: SessionPeriod): void {
-  if (!fits(mark, sessionMinutes(session))) {
-    throw attendanceErrors('mark-invalid', { kind: mark.kind, sessionMinutes: sessionMinutes(session) });
-  }
+export function checkMark(mark: Mark, session: Period): void {
+  const sessionMinutes = minutesOf(session);
+  if (!fits(mark, sessionMinutes)) throw attendanceErrors('mark-invalid', { kind: mark.kind, sessionMinutes });
 }
 
 function fits({ kind, lateMinutes: late, leftEarlyMinutes: leftEarly }: Mark, whole: number): boolean {

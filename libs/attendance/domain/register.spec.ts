@@ -1,4 +1,4 @@
-import { Mark, markAs, unmarked } from './attendance';
+import { Mark, markAs, UNMARKED } from './attendance';
 import { AttendanceRegister, RegisterState } from './register';
 
 const session = {
@@ -37,7 +37,7 @@ describe('taking attendance', () => {
       { personId: 'bruno', mark: late },
     ];
     expect(register({ marks: [['bruno', present]] }).take(entries, 'giulia', during)).toEqual([
-      { personId: 'ada', mark: present, previous: unmarked, by: 'giulia', at: during, reason: null },
+      { personId: 'ada', mark: present, previous: UNMARKED, by: 'giulia', at: during, reason: null },
       { personId: 'bruno', mark: late, previous: present, by: 'giulia', at: during, reason: null },
     ]);
   });
@@ -54,7 +54,7 @@ describe('taking attendance', () => {
       { personId: 'zoe', mark: present },
     ];
     expect(() => taken.take(entries, 'giulia', during)).toThrow(refusal('not-on-roster'));
-    expect(taken.markOf('ada')).toEqual(unmarked);
+    expect(taken.markOf('ada')).toEqual(UNMARKED);
   });
 
   it('is refused with a mark that does not fit the session, and then for everybody', () => {
@@ -64,7 +64,7 @@ describe('taking attendance', () => {
       { personId: 'bruno', mark: markAs('late', { lateMinutes: 150 }) },
     ];
     expect(() => taken.take(entries, 'giulia', during)).toThrow(refusal('mark-invalid'));
-    expect(taken.markOf('ada')).toEqual(unmarked);
+    expect(taken.markOf('ada')).toEqual(UNMARKED);
   });
 
   it('begins fifteen minutes before the session, not a second earlier', () => {
@@ -104,7 +104,7 @@ describe('a register', () => {
       reason: 'Bruno era in aula',
     });
     expect(kept.take([{ personId: 'bruno', mark: present }], 'paola', during)).toEqual([
-      { personId: 'bruno', mark: present, previous: unmarked, by: 'paola', at: during, reason: 'Bruno era in aula' },
+      { personId: 'bruno', mark: present, previous: UNMARKED, by: 'paola', at: during, reason: 'Bruno era in aula' },
     ]);
     expect(kept.close('paola', during)).toEqual({
       from: 'reopened',

@@ -1,4 +1,5 @@
-import { checkMark, Mark, sameMark, SessionPeriod, unmarked, wasThere } from './attendance';
+import { Period } from '@bottega/platform/kernel';
+import { checkMark, Mark, sameMark, UNMARKED, wasThere } from './attendance';
 import { attendanceErrors } from './attendance.errors';
 
 /** Roll is called while people come in, a little before the session begins. */
@@ -6,7 +7,7 @@ export const OPENS_MINUTES_BEFORE = 15;
 
 export type RegisterState = 'open' | 'closed' | 'reopened';
 
-export interface RegisterSession extends SessionPeriod {
+export interface RegisterSession extends Period {
   readonly id: string;
   readonly cancelled: boolean;
 }
@@ -58,7 +59,7 @@ export class AttendanceRegister {
   }
 
   markOf(personId: string): Mark {
-    return this.marks.get(personId) ?? unmarked;
+    return this.marks.get(personId) ?? UNMARKED;
   }
 
   /** Takes all the entries or none, and tells what really changed: a mark repeated changes nothing. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Mark, markAs, unmarked } from './attendance';
+import { Mark, markAs, UNMARKED } from './attendance';
 import { AttendedSession, standingOf } from './standing';
 
 const session = (mark: Mark, { minutes = 150, cancelled = false } = {}): AttendedSession => ({
@@ -14,9 +14,9 @@ describe('where a participant stands', () => {
       session(markAs('present')),
       session(markAs('late', { lateMinutes: 20 })),
       session(markAs('absent')),
-      session(unmarked),
-      session(unmarked),
-      session(unmarked),
+      session(UNMARKED),
+      session(UNMARKED),
+      session(UNMARKED),
     ];
     expect(standingOf(sessions, 700)).toEqual({
       attendedMinutes: 280,
@@ -30,7 +30,7 @@ describe('where a participant stands', () => {
   });
 
   it('says so when the threshold is out of reach', () => {
-    const sessions = [session(markAs('absent')), session(markAs('justified')), session(unmarked)];
+    const sessions = [session(markAs('absent')), session(markAs('justified')), session(UNMARKED)];
     expect(standingOf(sessions, 750)).toEqual({
       attendedMinutes: 0,
       totalMinutes: 450,
@@ -47,7 +47,7 @@ describe('where a participant stands', () => {
       session(markAs('present')),
       session(markAs('present')),
       session(markAs('present')),
-      session(unmarked),
+      session(UNMARKED),
     ];
     expect(standingOf(sessions, 750)).toEqual({
       attendedMinutes: 450,
@@ -62,7 +62,7 @@ describe('where a participant stands', () => {
 
   it('does not count a cancelled session, even one that was marked', () => {
     const held = [session(markAs('present')), session(markAs('absent'))];
-    const cancelled = [session(markAs('present'), { cancelled: true }), session(unmarked, { cancelled: true })];
+    const cancelled = [session(markAs('present'), { cancelled: true }), session(UNMARKED, { cancelled: true })];
     expect(standingOf([...held, ...cancelled], 750)).toEqual(standingOf(held, 750));
   });
 
@@ -75,14 +75,14 @@ describe('where a participant stands', () => {
   });
 
   it('of whoever is still in reach is granted by attending all that is open', () => {
-    const marks = fc.constantFrom(markAs('present'), markAs('absent'), markAs('late', { lateMinutes: 7 }), unmarked);
+    const marks = fc.constantFrom(markAs('present'), markAs('absent'), markAs('late', { lateMinutes: 7 }), UNMARKED);
     const sessions = fc.array(
       fc.record({ mark: marks, minutes: fc.integer({ min: 8, max: 300 }), cancelled: fc.boolean() }),
     );
     fc.assert(
       fc.property(sessions, fc.integer({ min: 0, max: 1000 }), (drawn, threshold) => {
         const now = drawn.map(({ mark, ...rest }) => session(mark, rest));
-        const then = drawn.map(({ mark, ...rest }) => session(mark === unmarked ? markAs('present') : mark, rest));
+        const then = drawn.map(({ mark, ...rest }) => session(mark === UNMARKED ? markAs('present') : mark, rest));
         expect(standingOf(then, threshold).granted).toBe(standingOf(now, threshold).reachable);
       }),
     );

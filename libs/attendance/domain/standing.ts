@@ -1,8 +1,9 @@
-import { Mark, minutesOf, SessionPeriod, sessionMinutes } from './attendance';
+import { minutesOf, Period } from '@bottega/platform/kernel';
+import { attendedMinutes, Mark } from './attendance';
 import { canStillMiss, Margin, meetsThreshold, minutesNeeded, PercentTenths, shareOf } from './attendance-threshold';
 
 export interface AttendedSession {
-  readonly period: SessionPeriod;
+  readonly period: Period;
   readonly cancelled: boolean;
   readonly mark: Mark;
 }
@@ -22,18 +23,18 @@ export interface Standing {
 /** Cancelled sessions do not count: neither in what was attended nor in the total. */
 export function standingOf(sessions: readonly AttendedSession[], threshold: PercentTenths): Standing {
   const counted = sessions.filter((session) => !session.cancelled);
-  const totalMinutes = sum(counted.map(({ period }) => sessionMinutes(period)));
-  const attendedMinutes = sum(counted.map(({ mark, period }) => minutesOf(mark, period)));
-  const open = counted.filter(({ mark }) => mark.kind === 'unmarked').map(({ period }) => sessionMinutes(period));
+  const total = sum(counted.map(({ period }) => minutesOf(period)));
+  const attended = sum(counted.map(({ mark, period }) => attendedMinutes(mark, period)));
+  const open = counted.filter(({ mark }) => mark.kind === 'unmarked').map(({ period }) => minutesOf(period));
   return {
-    attendedMinutes,
-    totalMinutes,
-    share: shareOf(attendedMinutes, totalMinutes),
+    attendedMinutes: attended,
+    totalMinutes: total,
+    share: shareOf(attended, total),
     threshold,
-    granted: meetsThreshold(attendedMinutes, totalMinutes, threshold),
-    reachable: attendedMinutes + sum(open) >= minutesNeeded(totalMinutes, threshold),
-    canStillMiss: canStillMiss(attendedMinutes, open, totalMinutes, threshold),
+    granted: meetsThreshold(attended, total, threshold),
+    reachable: attended + sum(open) >= minutesNeeded(total, threshold),
+    canStillMiss: canStillMiss(attended, open, total, threshold),
   };
 }
 
-const sum = (minutes: readonly number[]) => minutes.reduce((total, each) => total + each, 0);
+const sum = (minutes: readonly number[]) => minutes.reduce((all, each) => all + each, 0);
