@@ -6,7 +6,11 @@ const bakeryErrors = defineErrors('bakery', {
     it: 'Il pane di {date:day} è finito: restano {left:list}.',
     en: 'No bread left on {date:day}: only {left:list}.',
   },
-  'oven-cold': { kind: 'unavailable', it: 'Il forno è freddo, {baker}.', en: 'The oven is cold, {baker}.' },
+  'oven-cold': {
+    kind: 'unavailable',
+    it: 'Il forno è freddo, {baker}: {because}.',
+    en: 'The oven is cold, {baker}: {because}.',
+  },
 });
 
 describe('domain error', () => {
@@ -27,8 +31,17 @@ describe('domain error', () => {
     expect(error.say('en')).toBe('No bread left on Thursday 21 January: only pizza, grissini and cornetti.');
   });
 
+  it('takes words that differ by language', () => {
+    const strike = bakeryErrors('oven-cold', {
+      baker: 'Ada',
+      because: { it: 'oggi è festa', en: 'today is a holiday' },
+    });
+    expect(strike.say('it')).toBe('Il forno è freddo, Ada: oggi è festa.');
+    expect(strike.say('en')).toBe('The oven is cold, Ada: today is a holiday.');
+  });
+
   it('leaves out what it was not told', () => {
-    expect(bakeryErrors('oven-cold').say('it')).toBe('Il forno è freddo, .');
+    expect(bakeryErrors('oven-cold').say('it')).toBe('Il forno è freddo, : .');
   });
 
   it('lists the definitions of its capability by code', () => {

@@ -5,7 +5,11 @@ export type ErrorKind =
   'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'gone' | 'too-many' | 'unavailable';
 
 export type Locale = 'it' | 'en';
-export type ErrorParams = Record<string, string | number | boolean | null | readonly string[]>;
+
+/** Words in every language we speak. */
+export type Label = Readonly<Record<Locale, string>>;
+
+export type ErrorParams = Record<string, string | number | boolean | null | readonly string[] | Label>;
 
 /** A broken field: JSON pointer into the body (RFC 6901), the code of what is wrong, and its words. */
 export interface FieldError {

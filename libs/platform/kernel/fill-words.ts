@@ -1,4 +1,4 @@
-import type { ErrorParams, Locale } from './errors';
+import type { ErrorParams, Label, Locale } from './errors';
 
 type Param = ErrorParams[string];
 
@@ -20,5 +20,8 @@ const FORMATS: Record<string, (value: Param, locale: Locale) => string> = {
 export const fillWords = (template: string, params: ErrorParams, locale: Locale): string =>
   template.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format?: string) => {
     const value = params[name] ?? '';
+    if (isLabel(value)) return value[locale];
     return format ? FORMATS[format]!(value, locale) : String(value);
   });
+
+const isLabel = (value: Param): value is Label => typeof value === 'object' && value !== null && 'it' in value;

@@ -19,8 +19,10 @@ export type Disambiguation = 'earlier' | 'later';
 export function toPeriod(slot: LocalSlot, disambiguation?: Disambiguation): Period {
   const { date, startTime, endTime, zone } = slot;
   if (startTime === endTime) throw timeErrors('slot-empty', { time: startTime });
-  const endDate = endTime < startTime ? addDays(date, 1) : date;
-  return period(toInstant(date, startTime, zone, disambiguation), toInstant(endDate, endTime, zone, disambiguation));
+  return period(
+    toInstant(date, startTime, zone, disambiguation),
+    toInstant(endDate(slot), endTime, zone, disambiguation),
+  );
 }
 
 export function toLocalSlot({ startsAt, endsAt }: Period, zone: string): LocalSlot {
@@ -34,16 +36,31 @@ export function toLocalSlot({ startsAt, endsAt }: Period, zone: string): LocalSl
 
 /** The instant a local time names: refused when the clocks jump over it, asked about when they show it twice. */
 export function toInstant(date: LocalDate, time: string, zone: string, disambiguation?: Disambiguation): Date {
-  const wall = plainDate(date).toPlainDateTime(plainTime(time));
-  const [earlier, later] = (['earlier', 'later'] as const).map((choice) =>
-    wall.toZonedDateTime(knownZone(zone), { disambiguation: choice }),
-  ) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
-
-  if (!earlier.toPlainDateTime().equals(wall)) throw timeErrors('local-time-missing', { date, time, zone });
-  const twice = earlier.epochMilliseconds !== later.epochMilliseconds;
-  if (twice && !disambiguation) throw timeErrors('local-time-ambiguous', { date, time, zone });
-  return new Date((disambiguation === 'later' ? later : earlier).epochMilliseconds);
+  const [first, second] = instantsShowing(date, time, zone);
+  if (!first) throw timeErrors('local-time-missing', { date, time, zone });
+  if (second && !disambiguation) throw timeErrors('local-time-ambiguous', { date, time, zone });
+  return second && disambiguation === 'later' ? second : first;
 }
+
+/** Whether both ends of a slot exist and come only once, so that its period needs no question. */
+export const isUnambiguous = ({ date, startTime, endTime, zone }: LocalSlot): boolean =>
+  instantsShowing(date, startTime, zone).length === 1 &&
+  instantsShowing(endDate({ date, startTime, endTime }), endTime, zone).length === 1;
+
+/** When the clocks of a zone show that time of that day: once, twice when they go back, never when they jump over it. */
+function instantsShowing(date: LocalDate, time: string, zone: string): Date[] {
+  const wall = plainDate(date).toPlainDateTime(plainTime(time));
+  const guesses = (['earlier', 'later'] as const).map((disambiguation) =>
+    wall.toZonedDateTime(knownZone(zone), { disambiguation }),
+  );
+  const instants = guesses
+    .filter((guess) => guess.toPlainDateTime().equals(wall))
+    .map((real) => real.epochMilliseconds);
+  return [...new Set(instants)].map((instant) => new Date(instant));
+}
+
+const endDate = ({ date, startTime, endTime }: Omit<LocalSlot, 'zone'>) =>
+  endTime < startTime ? addDays(date, 1) : date;
 
 /** Whether the clock shows it: two digits each, from 00:00 to 23:59. */
 export const isWallTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HOUR_LENGTHS, fromAcademicHours, minutesBetween, reachesPercent, toAcademicHours } from './minutes';
+import { HOUR_LENGTHS, fromAcademicHours, minutesBetween, toAcademicHours } from './minutes';
 
 const anyMinutes = fc.integer({ min: 0, max: 1_000_000 });
 
@@ -32,25 +32,5 @@ describe('academic hours', () => {
 
   it.each([-1, 0.5, NaN])('refuse %p minutes', (minutes) => {
     expect(() => toAcademicHours(minutes, 60)).toThrow(RangeError);
-  });
-});
-
-describe('reaching a percentage', () => {
-  it('refuses 74.9 % and grants 75.0 %', () => {
-    expect(reachesPercent(75, 749, 1000)).toBe(false);
-    expect(reachesPercent(75, 750, 1000)).toBe(true);
-  });
-
-  it('is one minute away where a rounded percentage would be enough', () => {
-    expect(reachesPercent(75, 899_999, 1_200_000)).toBe(false);
-    expect(reachesPercent(75, 900_000, 1_200_000)).toBe(true);
-  });
-
-  it('cannot be of nothing', () => {
-    expect(reachesPercent(0, 0, 0)).toBe(false);
-  });
-
-  it('is a whole percentage', () => {
-    expect(() => reachesPercent(74.5, 1, 2)).toThrow(RangeError);
   });
 });

@@ -24,12 +24,6 @@ export function toAcademicHours(minutes: number, hourLength: HourLength): HoursA
 export const fromAcademicHours = ({ hours, minutes }: HoursAndMinutes, hourLength: HourLength): number =>
   wholeMinutes(hours * hourLength + minutes);
 
-/** Whether some minutes are at least a percentage of all of them, compared as whole numbers: 74.9 % is never 75 %. */
-export function reachesPercent(percent: number, minutes: number, allMinutes: number): boolean {
-  if (!Number.isInteger(percent)) throw new RangeError(`Not a whole percentage: ${percent}`);
-  return allMinutes > 0 && wholeMinutes(minutes) * 100 >= percent * wholeMinutes(allMinutes);
-}
-
 function wholeMinutes(minutes: number): number {
   if (!Number.isSafeInteger(minutes) || minutes < 0) throw new RangeError(`Not a number of minutes: ${minutes}`);
   return minutes;
