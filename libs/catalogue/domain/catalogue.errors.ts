@@ -1,0 +1,51 @@
+import { defineErrors } from '@bottega/platform/kernel';
+
+export const catalogueErrors = defineErrors('catalogue', {
+  'course-not-found': {
+    kind: 'not-found',
+    it: 'Questo corso non c’è, o non è più in catalogo. Gli altri sono tutti nella pagina dei corsi.',
+    en: 'This course is not here, or no longer in the catalogue. All the others are on the courses page.',
+  },
+  'slug-taken': {
+    kind: 'conflict',
+    it: 'L’indirizzo «{slug}» è già di un altro corso: scegline uno diverso.',
+    en: 'The address “{slug}” already belongs to another course: choose a different one.',
+  },
+  'course-incomplete': {
+    kind: 'invalid',
+    it: 'Al corso manca ancora qualcosa: lo trovi accanto ai campi.',
+    en: 'The course still needs something: you find it beside the fields.',
+  },
+  'title-missing': { kind: 'invalid', it: 'Dai un titolo al corso.', en: 'Give the course a title.' },
+  'summary-missing': {
+    kind: 'invalid',
+    it: 'Scrivi in una frase che cosa si impara.',
+    en: 'Say in a sentence what people learn.',
+  },
+  'topic-missing': { kind: 'invalid', it: 'Scegli almeno un tema.', en: 'Choose at least one topic.' },
+  'hours-missing': {
+    kind: 'invalid',
+    it: 'Scrivi quanto dura in tutto: almeno un minuto, in minuti interi.',
+    en: 'Say how long it lasts in all: at least a minute, in whole minutes.',
+  },
+  'threshold-out-of-range': {
+    kind: 'invalid',
+    it: 'La soglia di presenza è una percentuale intera, da 0 a 100.',
+    en: 'The attendance threshold is a whole percentage, from 0 to 100.',
+  },
+  'cancellation-policy-disordered': {
+    kind: 'invalid',
+    it: 'Il rimborso in parte viene dopo quello intero ed è meno di tutto: controlla ore e percentuale.',
+    en: 'The part refund comes after the full one and is less than all: check hours and percentage.',
+  },
+  'tax-reason-missing': {
+    kind: 'invalid',
+    it: 'Scrivi perché il corso ha questo trattamento IVA: resta scritto sui documenti.',
+    en: 'Say why the course has this VAT treatment: it stays on the documents.',
+  },
+  'slug-malformed': {
+    kind: 'invalid',
+    it: 'L’indirizzo ha solo lettere minuscole senza accenti, cifre e trattini: «il-primo-robot».',
+    en: 'The address has only lower-case letters without accents, digits and hyphens: “il-primo-robot”.',
+  },
+});
