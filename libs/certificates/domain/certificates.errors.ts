@@ -1,0 +1,34 @@
+import { defineErrors } from '@bottega/platform/kernel';
+
+export const certificatesErrors = defineErrors('certificates', {
+  'threshold-not-met': {
+    kind: 'conflict',
+    it: 'Con {attendedMinutes} minuti su {totalMinutes} la soglia del corso non è raggiunta: l’attestato di frequenza non si può emettere.',
+    en: 'With {attendedMinutes} minutes out of {totalMinutes} the course’s threshold is not met: no certificate of attendance can be issued.',
+  },
+  'never-attended': {
+    kind: 'conflict',
+    it: 'Nel registro non c’è nemmeno una presenza: non c’è nulla da attestare.',
+    en: 'The register shows no attendance at all: there is nothing to certify.',
+  },
+  'words-reserved': {
+    kind: 'invalid',
+    it: 'Solo un ente titolato può scrivere {words:list} su un attestato (D.Lgs. 13/2013). Cambia quelle parole, o registra l’accreditamento.',
+    en: 'Only an accredited body may write {words:list} on a certificate (Legislative Decree 13/2013). Change those words, or record the accreditation.',
+  },
+  'letters-not-printable': {
+    kind: 'invalid',
+    it: 'I caratteri {letters:list} non sono nelle lettere dell’attestato: riscrivi il testo in caratteri latini.',
+    en: 'The certificate’s typefaces lack {letters:list}: write the text in Latin letters.',
+  },
+  'already-revoked': {
+    kind: 'conflict',
+    it: 'Questo attestato è già stato revocato.',
+    en: 'This certificate has already been revoked.',
+  },
+  'revocation-needs-reason': {
+    kind: 'invalid',
+    it: 'Scrivi perché revochi l’attestato: chi lo verifica deve poterlo leggere.',
+    en: 'Say why you revoke the certificate: whoever checks it must be able to read it.',
+  },
+});
