@@ -5,7 +5,7 @@ module.exports = {
   testEnvironment: 'node',
   moduleNameMapper: { '^@bottega/(.*)$': '<rootDir>/libs/$1/index.ts' },
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.m?ts$': [
       '@swc/jest',
       {
         jsc: {

@@ -2,6 +2,7 @@
  * A new UUIDv7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then random bits, so that ids sort by creation
  * and indexes grow at one end. Generated here and not by the database, so that any PostgreSQL ≥ 15 will do.
  */
+// eslint-disable-next-line bottega/no-wall-clock -- the instant only orders ids, no rule depends on it
 export function newId(now: number = Date.now()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   new DataView(bytes.buffer).setBigUint64(0, (BigInt(now) << 16n) | BigInt((bytes[6]! << 8) | bytes[7]!));

@@ -1,0 +1,3 @@
+import { ESLintUtils } from '@typescript-eslint/utils';
+
+export const rule = ESLintUtils.RuleCreator.withoutDocs;
