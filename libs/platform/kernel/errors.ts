@@ -2,7 +2,18 @@ import { fillWords } from './fill-words';
 
 /** What a failed rule means to the caller; the HTTP layer turns each into one status. */
 export type ErrorKind =
-  'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'gone' | 'too-many' | 'unavailable';
+  | 'malformed'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'gone'
+  | 'too-large'
+  | 'unsupported'
+  | 'invalid'
+  | 'too-many'
+  | 'unexpected'
+  | 'unavailable';
 
 export type Locale = 'it' | 'en';
 

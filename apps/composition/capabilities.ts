@@ -1,0 +1,6 @@
+import { jobs } from '@bottega/platform/jobs';
+import type { Capability } from '@bottega/platform/persistence';
+import { records } from '@bottega/platform/records';
+
+/** Everything Bottega is made of, in the order of the context map: each may depend on those above it. */
+export const capabilities: readonly Capability[] = [jobs, records];

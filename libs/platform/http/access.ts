@@ -1,0 +1,34 @@
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { httpErrors } from './http.errors';
+import type { Permission } from './permissions';
+import type { Principal } from './principal';
+import { type BottegaRequest, localeOf } from './request';
+
+export type Access = { to: 'anybody' } | { to: 'signed-in' } | { to: Permission };
+export const ACCESS = 'bottega.access';
+
+/** Anybody may call this, signed in or not. */
+export const Public = () => SetMetadata<string, Access>(ACCESS, { to: 'anybody' });
+
+/** Anybody who is signed in, for what is theirs. */
+export const SignedIn = () => SetMetadata<string, Access>(ACCESS, { to: 'signed-in' });
+
+/** Only whoever holds a role with this permission. */
+export const Requires = (permission: Permission) => SetMetadata<string, Access>(ACCESS, { to: permission });
+
+const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<BottegaRequest>();
+
+/** The caller, on routes that need one. */
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { principal } = requestOf(context);
+  if (!principal) throw httpErrors('not-signed-in');
+  return principal;
+});
+
+/** The caller or null, on public routes that say more to those signed in. */
+export const MaybeWho = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Principal | null => requestOf(context).principal ?? null,
+);
+
+/** The language the caller reads. */
+export const Lang = createParamDecorator((_: unknown, context: ExecutionContext) => localeOf(requestOf(context)));

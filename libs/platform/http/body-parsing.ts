@@ -1,0 +1,42 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { httpErrors } from './http.errors';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
+/** Strict JSON: broken UTF-8 is refused, not repaired; NUL is refused because PostgreSQL cannot keep it. */
+export function parseJsonStrictly(instance: FastifyInstance): void {
+  instance.removeContentTypeParser(['application/json', 'text/plain']);
+  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, parse(body as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  instance.addHook('preValidation', async (request) => refuseNul(request));
+}
+
+function parse(body: Buffer): unknown {
+  if (body.length === 0) return undefined;
+  try {
+    return JSON.parse(utf8.decode(body), withoutPrototype);
+  } catch {
+    throw httpErrors('unreadable-body');
+  }
+}
+
+function withoutPrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw httpErrors('unreadable-body');
+  return value;
+}
+
+function refuseNul(request: FastifyRequest): void {
+  if ([request.url, request.body, request.query, request.params].some(holdsNul))
+    throw httpErrors('forbidden-character');
+}
+
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, item]) => key.includes('\0') || holdsNul(item));
+}

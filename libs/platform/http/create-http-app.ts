@@ -1,0 +1,29 @@
+import fastifyCookie from '@fastify/cookie';
+import type { Type, DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { parseJsonStrictly } from './body-parsing';
+import { createAdapter } from './fastify-adapter';
+import { refuseForeignOrigins } from './same-origin';
+
+export interface HttpAppOptions {
+  publicUrl: () => string;
+  trustProxy: boolean;
+}
+
+/** A Nest application with Bottega's manners, not yet listening. */
+export async function createHttpApp(
+  module: Type | DynamicModule,
+  options: HttpAppOptions,
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(options), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+  });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await app.register(fastifyCookie as never);
+  parseJsonStrictly(fastify);
+  refuseForeignOrigins(fastify, () => new URL(options.publicUrl()).origin);
+  return app;
+}

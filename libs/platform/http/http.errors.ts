@@ -1,0 +1,52 @@
+import { defineErrors } from '@bottega/platform/kernel';
+
+export const httpErrors = defineErrors('http', {
+  'not-signed-in': { kind: 'unauthenticated', it: 'Per continuare accedi al tuo account.', en: 'Sign in to continue.' },
+  'not-allowed': {
+    kind: 'forbidden',
+    it: 'Il tuo account non ha accesso a questa funzione.',
+    en: 'Your account has no access to this.',
+  },
+  'not-found': { kind: 'not-found', it: 'Qui non c’è niente.', en: 'There is nothing here.' },
+  'foreign-origin': {
+    kind: 'forbidden',
+    it: 'La richiesta arriva da un altro sito, quindi non l’abbiamo eseguita.',
+    en: 'The request comes from another site, so it was not carried out.',
+  },
+  'invalid-body': {
+    kind: 'invalid',
+    it: 'Alcuni campi vanno corretti. Non è stato salvato nulla.',
+    en: 'Some fields need correcting. Nothing was saved.',
+  },
+  'unreadable-body': {
+    kind: 'invalid',
+    it: 'Il contenuto inviato non è JSON in UTF-8.',
+    en: 'The content sent is not JSON in UTF-8.',
+  },
+  'forbidden-character': {
+    kind: 'invalid',
+    it: 'Il testo contiene un carattere che non si può salvare (NUL).',
+    en: 'The text holds a character that cannot be stored (NUL).',
+  },
+  'body-too-large': {
+    kind: 'too-large',
+    it: 'Il contenuto inviato è troppo grande.',
+    en: 'The content sent is too large.',
+  },
+  'unsupported-media': {
+    kind: 'unsupported',
+    it: 'Questo tipo di contenuto non è accettato qui.',
+    en: 'This type of content is not accepted here.',
+  },
+  'malformed-request': { kind: 'malformed', it: 'L’indirizzo non è scritto bene.', en: 'The address is malformed.' },
+  'too-many-attempts': {
+    kind: 'too-many',
+    it: 'Troppi tentativi. Riprova fra {seconds} secondi.',
+    en: 'Too many attempts. Try again in {seconds} seconds.',
+  },
+  unexpected: {
+    kind: 'unexpected',
+    it: 'Qualcosa non ha funzionato da parte nostra. Il codice da citare è {traceId}.',
+    en: 'Something went wrong on our side. The code to quote is {traceId}.',
+  },
+});

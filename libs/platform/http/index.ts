@@ -1,0 +1,14 @@
+export { type Access, Lang, MaybeWho, Public, Requires, SignedIn, Who } from './access';
+export { LimitAttempts } from './attempts.guard';
+export { ApiController } from './api-controller';
+export { describeApi } from './openapi';
+export { createHttpApp, type HttpAppOptions } from './create-http-app';
+export * from './fields/fields';
+export { HttpModule } from './http.module';
+export { httpErrors } from './http.errors';
+export * from './page';
+export { type Permission, PERMISSIONS_OF, type Role, ROLES } from './permissions';
+export * from './principal';
+export { type Problem, toProblem } from './problem';
+export { type BottegaRequest, localeOf } from './request';
+export { type Route, RouteInventory } from './route-inventory';

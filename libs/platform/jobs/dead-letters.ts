@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Database, UnitOfWork } from '@bottega/platform/persistence';
+import { WakeUp } from './wake-up';
+
+export interface DeadLetter {
+  id: string;
+  topic: string;
+  handler: string;
+  payload: object;
+  occurredAt: Date;
+  failedAt: Date;
+  error: string;
+  replays: number;
+}
+
+/** Deliveries whose retries are exhausted, for staff to see and to send again. */
+@Injectable()
+export class DeadLetters {
+  constructor(
+    private readonly database: Database,
+    private readonly uow: UnitOfWork,
+    private readonly wakeUp: WakeUp,
+  ) {}
+
+  /** The oldest first; `after` is the id of the last one seen. */
+  list(limit: number, after: string | null = null): Promise<DeadLetter[]> {
+    return this.database.query<DeadLetter>(
+      `SELECT id, topic, handler, payload, occurred_at AS "occurredAt", failed_at AS "failedAt", error, replays
+         FROM platform.outbox
+        WHERE failed_at IS NOT NULL AND done_at IS NULL
+          AND ($2::uuid IS NULL OR (failed_at, id) > (SELECT failed_at, id FROM platform.outbox WHERE id = $2))
+        ORDER BY failed_at, id LIMIT $1`,
+      [limit, after],
+    );
+  }
+
+  /** Hands it to the queue once more. @returns false when it is not waiting for that */
+  replay(id: string): Promise<boolean> {
+    return this.uow.run(async () => {
+      const revived = await this.uow.query(
+        `UPDATE platform.outbox SET failed_at = NULL, error = NULL, dispatched_at = NULL, replays = replays + 1
+          WHERE id = $1 AND failed_at IS NOT NULL AND done_at IS NULL RETURNING id`,
+        [id],
+      );
+      this.uow.afterCommit(() => this.wakeUp.now());
+      return revived.length === 1;
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { type ProcessRole, readSettings, Settings } from './settings';
+export { SettingsModule } from './settings.module';

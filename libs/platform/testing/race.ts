@@ -1,0 +1,13 @@
+export interface RaceResult<T> {
+  won: T[];
+  lost: unknown[];
+}
+
+/** Runs `attempt` n times at once and sorts the outcomes. */
+export async function race<T>(n: number, attempt: (index: number) => Promise<T>): Promise<RaceResult<T>> {
+  const outcomes = await Promise.allSettled(Array.from({ length: n }, (_, index) => attempt(index)));
+  return {
+    won: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
+    lost: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : [])),
+  };
+}
