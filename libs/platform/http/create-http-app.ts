@@ -19,6 +19,7 @@ export async function createHttpApp(
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(options), {
     bodyParser: false,
+    abortOnError: false,
     logger: ['error', 'warn'],
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;

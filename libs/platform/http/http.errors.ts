@@ -19,12 +19,12 @@ export const httpErrors = defineErrors('http', {
     en: 'Some fields need correcting. Nothing was saved.',
   },
   'unreadable-body': {
-    kind: 'invalid',
+    kind: 'malformed',
     it: 'Il contenuto inviato non è JSON in UTF-8.',
     en: 'The content sent is not JSON in UTF-8.',
   },
   'forbidden-character': {
-    kind: 'invalid',
+    kind: 'malformed',
     it: 'Il testo contiene un carattere che non si può salvare (NUL).',
     en: 'The text holds a character that cannot be stored (NUL).',
   },
