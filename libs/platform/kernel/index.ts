@@ -11,3 +11,4 @@ export * from './money';
 export * from './period';
 export * from './text';
 export * from './time.errors';
+export * from './wall-time';

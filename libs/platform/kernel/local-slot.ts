@@ -1,6 +1,7 @@
-import { LocalDate, addDays, knownZone, plainDate, zoned } from './local-date';
-import { Period, period } from './period';
+import { type LocalDate, addDays, knownZone, localDate, plainDate } from './local-date';
+import { type Period, period } from './period';
 import { timeErrors } from './time.errors';
+import { type WallTime, localTime, minuteOfDay } from './wall-time';
 
 /**
  * A slot as people say it: the day, the time on the wall and where the wall is. It is what schedules keep, so that
@@ -8,8 +9,8 @@ import { timeErrors } from './time.errors';
  */
 export interface LocalSlot {
   readonly date: LocalDate;
-  readonly startTime: string;
-  readonly endTime: string;
+  readonly startTime: WallTime;
+  readonly endTime: WallTime;
   readonly zone: string;
 }
 
@@ -26,16 +27,19 @@ export function toPeriod(slot: LocalSlot, disambiguation?: Disambiguation): Peri
 }
 
 export function toLocalSlot({ startsAt, endsAt }: Period, zone: string): LocalSlot {
-  const start = zoned(startsAt, zone).toPlainDateTime();
-  const end = zoned(endsAt, zone).toPlainDateTime();
-  if (Temporal.PlainDateTime.compare(end, start.add({ days: 1 })) >= 0) {
-    throw new RangeError(`A slot is shorter than a day: ${start} – ${end}`);
-  }
-  return { date: start.toPlainDate().toString(), startTime: wallTime(start), endTime: wallTime(end), zone };
+  const slot = {
+    date: localDate(startsAt, zone),
+    startTime: localTime(startsAt, zone),
+    endTime: localTime(endsAt, zone),
+    zone,
+  };
+  const isTold = slot.startTime !== slot.endTime && endDate(slot) === localDate(endsAt, zone);
+  if (!isTold) throw new RangeError(`A day and two times cannot tell this period: ${startsAt} – ${endsAt}`);
+  return slot;
 }
 
 /** The instant a local time names: refused when the clocks jump over it, asked about when they show it twice. */
-export function toInstant(date: LocalDate, time: string, zone: string, disambiguation?: Disambiguation): Date {
+export function toInstant(date: LocalDate, time: WallTime, zone: string, disambiguation?: Disambiguation): Date {
   const [first, second] = instantsShowing(date, time, zone);
   if (!first) throw timeErrors('local-time-missing', { date, time, zone });
   if (second && !disambiguation) throw timeErrors('local-time-ambiguous', { date, time, zone });
@@ -43,13 +47,15 @@ export function toInstant(date: LocalDate, time: string, zone: string, disambigu
 }
 
 /** Whether both ends of a slot exist and come only once, so that its period needs no question. */
-export const isUnambiguous = ({ date, startTime, endTime, zone }: LocalSlot): boolean =>
-  instantsShowing(date, startTime, zone).length === 1 &&
-  instantsShowing(endDate({ date, startTime, endTime }), endTime, zone).length === 1;
+export const isUnambiguous = (slot: LocalSlot): boolean =>
+  instantsShowing(slot.date, slot.startTime, slot.zone).length === 1 &&
+  instantsShowing(endDate(slot), slot.endTime, slot.zone).length === 1;
 
 /** When the clocks of a zone show that time of that day: once, twice when they go back, never when they jump over it. */
-function instantsShowing(date: LocalDate, time: string, zone: string): Date[] {
-  const wall = plainDate(date).toPlainDateTime(plainTime(time));
+function instantsShowing(date: LocalDate, time: WallTime, zone: string): Date[] {
+  const wall = plainDate(date)
+    .toPlainDateTime()
+    .add({ minutes: minuteOfDay(time) });
   const guesses = (['earlier', 'later'] as const).map((disambiguation) =>
     wall.toZonedDateTime(knownZone(zone), { disambiguation }),
   );
@@ -61,13 +67,3 @@ function instantsShowing(date: LocalDate, time: string, zone: string): Date[] {
 
 const endDate = ({ date, startTime, endTime }: Omit<LocalSlot, 'zone'>) =>
   endTime < startTime ? addDays(date, 1) : date;
-
-/** Whether the clock shows it: two digits each, from 00:00 to 23:59. */
-export const isWallTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
-
-function plainTime(time: string): Temporal.PlainTime {
-  if (!isWallTime(time)) throw timeErrors('time-malformed', { time });
-  return Temporal.PlainTime.from(time);
-}
-
-const wallTime = (wall: Temporal.PlainDateTime) => wall.toPlainTime().toString({ smallestUnit: 'minute' });
