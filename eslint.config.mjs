@@ -3,7 +3,7 @@ import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { depConstraints, ignoredCircularDependencies } from './tools/lint/boundaries.mts';
+import { boundaries } from './tools/lint/boundaries.mts';
 import { imports } from './tools/lint/imports.mts';
 import { bottega } from './tools/lint/plugin.mts';
 
@@ -35,7 +35,7 @@ export default defineConfig(
     files: TYPESCRIPT,
     extends: [tseslint.configs.recommended],
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { depConstraints, ignoredCircularDependencies }],
+      '@nx/enforce-module-boundaries': ['error', boundaries],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
@@ -58,12 +58,12 @@ export default defineConfig(
   },
   {
     files: ['libs/**/*.ts', 'apps/**/*.ts'],
-    ignores: [...SPECS, 'libs/*/server/infrastructure/**', 'libs/platform/{persistence,testing}/**'],
+    ignores: [...SPECS, 'libs/*/server/infrastructure/**', 'libs/platform/{persistence,jobs,records,testing}/**'],
     rules: { 'bottega/no-repository-outside-infrastructure': 'error' },
   },
   {
-    files: ['libs/*/{domain,server}/**/*.ts', 'libs/platform/{kernel,persistence,http,jobs,records}/**/*.ts'],
-    ignores: ['libs/platform/**/system-clock.ts'],
+    files: ['libs/*/{domain,server}/**/*.ts', 'libs/platform/!(web|testing)/**/*.ts'],
+    ignores: ['libs/platform/kernel/clock.ts'],
     rules: { 'bottega/no-wall-clock': 'error' },
   },
 

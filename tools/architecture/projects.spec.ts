@@ -31,7 +31,7 @@ test.each(projects)('$root is named and tagged after its place', ({ root, name, 
   expect({ name, tags, projectType }).toEqual({
     name: nameOf(root),
     tags: tagsOf(root),
-    projectType: /^apps\/(?!composition)/.test(root) ? 'application' : 'library',
+    projectType: root.startsWith('apps/') ? 'application' : 'library',
   });
   expect([types.map((type) => `type:${type}`), scopes.map((scope) => `scope:${scope}`)]).toEqual(
     tags.map((tag: string) => expect.arrayContaining([tag])),

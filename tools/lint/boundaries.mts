@@ -8,7 +8,7 @@ export const types = ['kernel', 'platform', 'testing', 'domain', 'server', 'web'
 export const scopes = ['platform', ...capabilities, 'server', 'browser'];
 
 /** What each kind of project may depend on: all the constraints whose tags it carries must agree. */
-export const depConstraints = [
+const depConstraints = [
   { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'type:domain', onlyDependOnLibsWithTags: type('kernel') },
   { sourceTag: 'type:platform', onlyDependOnLibsWithTags: type('kernel', 'platform', 'testing') },
@@ -19,7 +19,7 @@ export const depConstraints = [
   { allSourceTags: ['type:app', 'scope:browser'], onlyDependOnLibsWithTags: type('kernel', 'domain', 'web') },
   {
     allSourceTags: ['type:app', 'scope:server'],
-    onlyDependOnLibsWithTags: type('kernel', 'platform', 'domain', 'server', 'testing', 'app'),
+    onlyDependOnLibsWithTags: type('kernel', 'platform', 'domain', 'server', 'testing'),
   },
   ...capabilities.flatMap((capability) => [
     {
@@ -33,5 +33,10 @@ export const depConstraints = [
   ]),
 ];
 
-/** Specs of the platform use its testing library, which is built on the platform: only specs may close that circle. */
-export const ignoredCircularDependencies = [['tag:type:platform', 'tag:type:testing']];
+export const boundaries = {
+  depConstraints,
+  // Specs of the platform use its testing library, which is built on the platform: only specs may close that circle.
+  ignoredCircularDependencies: [['tag:type:platform', 'tag:type:testing']],
+  // The applications share one composition root, their neighbour; a library cannot reach it by this path.
+  allow: ['^(\\.\\./)+composition(/|$)'],
+};

@@ -7,7 +7,7 @@ const PACKAGE_BUT_ANGULAR = '^(?!\\.|@bottega/|@angular/|@jsverse/)';
 const BROWSER_PACKAGE = '^(@angular/|@jsverse/|rxjs(/|$)|tslib$|temporal-polyfill(/|$))';
 
 const PURE = ['libs/*/domain/**', 'libs/platform/kernel/**'];
-const SERVER = ['libs/*/server/**', 'libs/platform/{persistence,http,jobs,records,testing}/**', 'apps/!(web*)/**'];
+const SERVER = ['libs/*/server/**', 'libs/platform/!(kernel|web)/**', 'apps/!(web*)/**'];
 const BROWSER = ['libs/*/web/**', 'apps/web/**'];
 
 const code = (folders: string[]) => ({

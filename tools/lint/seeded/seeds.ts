@@ -58,6 +58,8 @@ export const edges = [
   seed('a screen imports a Node builtin', WEB, `import 'node:fs';`, IMPORTS),
   seed('the browser application imports a server', 'apps/web/seed.ts', `import '@bottega/enrolment/server';`, BOUNDARY),
   seed('a library imports an application', SERVER, `import '../../../../apps/api';`, BOUNDARY),
+  seed('a library imports the composition root', SERVER, `import '../../../../apps/composition/index';`, BOUNDARY),
+  seed('an application imports another', 'apps/worker/seed.ts', `import '../api/index';`, BOUNDARY),
 ];
 
 export const habits = [
@@ -134,5 +136,6 @@ export const legal = [
     'apps/api/seed.ts',
     `import '@bottega/catalogue/server';\nimport '@bottega/enrolment/server';`,
   ),
+  seed('an application starts the composition root', 'apps/api/seed.ts', `import '../composition/index';`),
   seed('a file has 300 lines', DOMAIN, `export {};\n`.repeat(300).trimEnd()),
 ];

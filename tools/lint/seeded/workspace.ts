@@ -27,7 +27,7 @@ const projects = [
   ...capabilities.flatMap((scope) =>
     ['domain', 'server', 'web'].map((type) => ({ path: `libs/${scope}/${type}`, type, scope })),
   ),
-  { path: 'apps/api', type: 'app', scope: 'server' },
+  ...['api', 'worker', 'composition'].map((name) => ({ path: `apps/${name}`, type: 'app', scope: 'server' })),
   { path: 'apps/web', type: 'app', scope: 'browser' },
 ];
 
