@@ -53,7 +53,7 @@ export default defineConfig(
 
   ...imports,
   {
-    files: ['libs/*/server/**/*.ts', 'apps/**/*.ts'],
+    files: ['libs/**/*.ts', 'apps/**/*.ts'],
     rules: { 'bottega/route-declares-permission': 'error' },
   },
   {
