@@ -2,6 +2,7 @@ export * from './admission';
 export * from './capability';
 export * from './data-source';
 export * from './database';
+export * from './embedded';
 export * from './fault-point';
 export * from './migrate';
 export * from './persistence.errors';

@@ -11,7 +11,6 @@ import { passwordIn, SUPERUSER } from './secret';
 import { serverArguments, type Settings } from './settings';
 
 export const DATABASE = 'bottega';
-const PATIENCE = 60_000;
 
 /** A PostgreSQL of our own: one data folder, at most one server over it. */
 export class Cluster {
@@ -75,13 +74,13 @@ export class Cluster {
 
   /** An orphan may still be recovering, or already be on its way out. */
   private async adopt(): Promise<boolean> {
-    const deadline = Date.now() + PATIENCE;
-    for (let url = this.url('postgres'); url; url = this.url('postgres')) {
+    for (let attempts = 600; attempts > 0; attempts--) {
+      const url = this.url('postgres');
+      if (!url) return false;
       if (await isAnswering(url)) return true;
-      if (Date.now() > deadline) throw new Error(`The PostgreSQL over ${this.dataPlace} does not answer.`);
       await sleep(100);
     }
-    return false;
+    throw new Error(`The PostgreSQL over ${this.dataPlace} does not answer.`);
   }
 }
 
