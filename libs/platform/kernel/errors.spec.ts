@@ -1,4 +1,4 @@
-import { DomainError, defineErrors } from './errors';
+import { DomainError, defineErrors, errorDefinition } from './errors';
 
 const bakeryErrors = defineErrors('bakery', {
   'bread-finished': {
@@ -46,5 +46,10 @@ describe('domain error', () => {
 
   it('lists the definitions of its capability by code', () => {
     expect(Object.keys(bakeryErrors.definitions)).toEqual(['bakery.bread-finished', 'bakery.oven-cold']);
+  });
+
+  it('is found by its code, whoever named it', () => {
+    expect(errorDefinition('bakery.oven-cold')).toBe(bakeryErrors.definitions['bakery.oven-cold']);
+    expect(errorDefinition('bakery.unheard-of')).toBeUndefined();
   });
 });

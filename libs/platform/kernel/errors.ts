@@ -22,10 +22,14 @@ export type Label = Readonly<Record<Locale, string>>;
 
 export type ErrorParams = Record<string, string | number | boolean | null | readonly string[] | Label>;
 
-/** A broken field: JSON pointer into the body (RFC 6901), the code of what is wrong, and its words. */
+/**
+ * A broken field: JSON pointer into the body (RFC 6901) and the code of what is wrong. A rule names one of its own
+ * errors (`catalogue.title-missing`); their words are added where the language is known.
+ */
 export interface FieldError {
   pointer: string;
   code: string;
+  params?: ErrorParams;
   detail?: string;
 }
 
@@ -63,6 +67,8 @@ export type ErrorFactory<Name extends string> = ((
   fields?: readonly FieldError[],
 ) => DomainError) & { readonly definitions: Readonly<Record<string, ErrorDefinition>> };
 
+const defined = new Map<string, ErrorDefinition>();
+
 /**
  * Names the errors of one capability: `defineErrors('enrolment', { 'edition-full': {...} })` gives a factory of
  * `DomainError`s with code `enrolment.edition-full`. A code without its words in both languages does not compile.
@@ -76,5 +82,9 @@ export function defineErrors<Name extends string>(
   const definitions = Object.fromEntries(
     Object.entries<ErrorDefinition>(byName).map(([name, definition]) => [`${scope}.${name}`, definition]),
   );
+  for (const code in definitions) defined.set(code, definitions[code]!);
   return Object.assign(make, { definitions });
 }
+
+/** The words behind a code, whichever capability named it. */
+export const errorDefinition = (code: string): ErrorDefinition | undefined => defined.get(code);

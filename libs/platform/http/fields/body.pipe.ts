@@ -1,10 +1,8 @@
 import { Injectable, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import type { ErrorParams, FieldError } from '@bottega/platform/kernel';
+import type { FieldError } from '@bottega/platform/kernel';
 import { httpErrors } from '../http.errors';
 import { readFieldMessage } from './field-words';
-
-type FieldFault = FieldError & { params?: ErrorParams };
 
 /** Bodies, queries and parameters: unknown fields refused, each broken one named by its JSON pointer. */
 @Injectable()
@@ -26,10 +24,10 @@ export class InputPipe extends ValidationPipe {
   }
 }
 
-function faultsOf(error: ValidationError, parent: string): FieldFault[] {
+function faultsOf(error: ValidationError, parent: string): FieldError[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const [constraint, message] = Object.entries(error.constraints ?? {}).at(-1) ?? [];
   const { code, value } = readFieldMessage(constraint === 'whitelistValidation' ? 'unknown-field' : (message ?? ''));
-  const own: FieldFault[] = constraint ? [{ pointer, code, params: { value } }] : [];
+  const own: FieldError[] = constraint ? [{ pointer, code, params: { value } }] : [];
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
 }

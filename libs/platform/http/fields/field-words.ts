@@ -1,4 +1,4 @@
-import type { ErrorParams, FieldError, Locale } from '@bottega/platform/kernel';
+import { errorDefinition, type FieldError, fillWords, type Locale } from '@bottega/platform/kernel';
 
 /** What can be wrong with a field. `{value}` is the bound that was not respected. */
 const WORDS = {
@@ -44,9 +44,8 @@ export function readFieldMessage(message: string): { code: FieldCode; value: str
   return { code: code in WORDS ? (code as FieldCode) : 'invalid', value: value.join(':') };
 }
 
-/** Adds the words of a field's error, unless the rule that refused it brought its own. */
-export function sayField(error: FieldError & { params?: ErrorParams }, locale: Locale): FieldError {
-  const { params, ...rest } = error;
-  if (rest.detail || !(rest.code in WORDS)) return rest;
-  return { ...rest, detail: WORDS[rest.code as FieldCode][locale].replace('{value}', String(params?.['value'] ?? '')) };
+/** Adds the words of a field's error: ours, or those of the rule that refused it. */
+export function sayField({ params = {}, ...error }: FieldError, locale: Locale): FieldError {
+  const words = WORDS[error.code as FieldCode] ?? errorDefinition(error.code);
+  return error.detail || !words ? error : { ...error, detail: fillWords(words[locale], params, locale) };
 }
