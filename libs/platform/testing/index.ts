@@ -1,2 +1,3 @@
 export * from './fake-clock';
 export * from './race';
+export * from './test-database';
