@@ -1,6 +1,8 @@
+import { catalogue } from '@bottega/catalogue/server';
 import { jobs } from '@bottega/platform/jobs';
 import type { Capability } from '@bottega/platform/persistence';
 import { records } from '@bottega/platform/records';
+import { scheduling } from '@bottega/scheduling/server';
 
 /** Everything Bottega is made of, in the order of the context map: each may depend on those above it. */
-export const capabilities: readonly Capability[] = [jobs, records];
+export const capabilities: readonly Capability[] = [jobs, records, catalogue, scheduling];

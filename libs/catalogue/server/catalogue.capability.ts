@@ -1,0 +1,14 @@
+import { defineCapability } from '@bottega/platform/persistence';
+import { CatalogueModule } from './catalogue.module';
+import { CourseInstructorRow, CourseTaxTreatmentRow, InterestRow } from './infrastructure/course-details.row';
+import { CourseRow } from './infrastructure/course.row';
+import { CreateCatalogue1700000002001 } from './infrastructure/migrations/create-catalogue';
+
+export const catalogue = defineCapability({
+  name: 'catalogue',
+  schema: 'catalogue',
+  module: CatalogueModule,
+  entities: [CourseRow, CourseTaxTreatmentRow, CourseInstructorRow, InterestRow],
+  migrations: [CreateCatalogue1700000002001],
+  reads: [],
+});

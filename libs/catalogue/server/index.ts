@@ -1,0 +1,2 @@
+export { catalogue } from './catalogue.capability';
+export { Courses, type CourseSummary } from './catalogue.port';

@@ -1,0 +1,26 @@
+import { defineCapability } from '@bottega/platform/persistence';
+import { CreatePlaces1700000003001 } from './infrastructure/migrations/create-places';
+import { CreateProgramme1700000003002 } from './infrastructure/migrations/create-programme';
+import { CentreRow, ClosureRow, InstructorRow, OpeningHoursRow, SpaceRow, VenueRow } from './infrastructure/place.rows';
+import { EditionInstructorRow, EditionRow, SessionInstructorRow, SessionRow } from './infrastructure/programme.rows';
+import { SchedulingModule } from './scheduling.module';
+
+export const scheduling = defineCapability({
+  name: 'scheduling',
+  schema: 'scheduling',
+  module: SchedulingModule,
+  entities: [
+    CentreRow,
+    VenueRow,
+    SpaceRow,
+    OpeningHoursRow,
+    ClosureRow,
+    InstructorRow,
+    EditionRow,
+    EditionInstructorRow,
+    SessionRow,
+    SessionInstructorRow,
+  ],
+  migrations: [CreatePlaces1700000003001, CreateProgramme1700000003002],
+  reads: ['catalogue'],
+});

@@ -1,0 +1,61 @@
+import { defineEvent } from '@bottega/platform/jobs';
+
+/** Prices in cents by affiliation. */
+export interface EditionPrices {
+  coworker: number;
+  resident: number;
+  external: number;
+}
+
+/** Where and when a session was, or is now. */
+export interface SessionSlot {
+  localDate: string;
+  startTime: string;
+  endTime: string;
+  zone: string;
+  startsAt: string;
+  endsAt: string;
+  spaceName: string;
+  venueName: string;
+}
+
+/** An edition exists, with its seats and what they cost (null: no price list). Listened to within the transaction. */
+export const EditionPlanned = defineEvent<{
+  editionId: string;
+  capacity: number;
+  prices: EditionPrices | null;
+}>('scheduling.edition-planned');
+
+/** People may enrol from now on. */
+export const EditionOpened = defineEvent<{ editionId: string }>('scheduling.edition-opened');
+
+/** The edition will be held. */
+export const EditionConfirmed = defineEvent<{ editionId: string }>('scheduling.edition-confirmed');
+
+/** Refused by whoever counts the seats when more are occupied. Listened to within the transaction. */
+export const CapacityChanged = defineEvent<{ editionId: string; capacity: number }>('scheduling.capacity-changed');
+
+export const EditionPostponed = defineEvent<{ editionId: string; reason: string }>('scheduling.edition-postponed');
+
+export const EditionCancelled = defineEvent<{ editionId: string; reason: string }>('scheduling.edition-cancelled');
+
+export const SessionsScheduled = defineEvent<{ editionId: string; sessionIds: string[] }>(
+  'scheduling.sessions-scheduled',
+);
+
+/** `causeId` is one per change: whoever tells people about it uses it to tell them once. */
+export const SessionMoved = defineEvent<{
+  sessionId: string;
+  editionId: string;
+  before: SessionSlot;
+  after: SessionSlot;
+  causeId: string;
+}>('scheduling.session-moved');
+
+/** Not published for each session of an edition that is cancelled: `EditionCancelled` says it once. */
+export const SessionCancelled = defineEvent<{
+  sessionId: string;
+  editionId: string;
+  causeId: string;
+  reason: string;
+}>('scheduling.session-cancelled');

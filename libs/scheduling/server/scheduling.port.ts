@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { EditionSummaries, type EditionSummary } from './queries/edition-summaries';
+import { SessionSummaries, type SessionSummary } from './queries/session-summaries';
+
+/** The programme as other capabilities may read it. */
+@Injectable()
+export class Programme {
+  constructor(
+    private readonly allEditions: EditionSummaries,
+    private readonly allSessions: SessionSummaries,
+  ) {}
+
+  async edition(id: string): Promise<EditionSummary | undefined> {
+    return (await this.allEditions.find([id]))[0];
+  }
+
+  editions(ids: readonly string[]): Promise<EditionSummary[]> {
+    return this.allEditions.find(ids);
+  }
+
+  async session(id: string): Promise<SessionSummary | undefined> {
+    return (await this.allSessions.find([id]))[0];
+  }
+
+  /** Cancelled ones included, in the order they are held. */
+  sessionsOf(editionId: string): Promise<SessionSummary[]> {
+    return this.allSessions.ofEdition(editionId);
+  }
+
+  /** What somebody teaches and that was not cancelled, from an instant up to another. */
+  sessionsTaughtBy(personId: string, from: Date, to: Date): Promise<SessionSummary[]> {
+    return this.allSessions.taughtBy(personId, from, to);
+  }
+}
