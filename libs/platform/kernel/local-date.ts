@@ -1,3 +1,4 @@
+import type { Label } from './errors';
 import { timeErrors } from './time.errors';
 
 /** A day on the wall calendar, `2027-01-21`: sorts and compares as text. */
@@ -6,12 +7,24 @@ export type LocalDate = string;
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
+export const WEEKDAY_LABELS: Readonly<Record<Weekday, Label>> = {
+  monday: { it: 'lunedì', en: 'Monday' },
+  tuesday: { it: 'martedì', en: 'Tuesday' },
+  wednesday: { it: 'mercoledì', en: 'Wednesday' },
+  thursday: { it: 'giovedì', en: 'Thursday' },
+  friday: { it: 'venerdì', en: 'Friday' },
+  saturday: { it: 'sabato', en: 'Saturday' },
+  sunday: { it: 'domenica', en: 'Sunday' },
+};
+
 /** The day it is at an instant, where the clocks show `zone`. */
 export const localDate = (instant: Date, zone: string): LocalDate => zoned(instant, zone).toPlainDate().toString();
 
 export const weekday = (date: LocalDate): Weekday => WEEKDAYS[plainDate(date).dayOfWeek - 1]!;
 
-export const isWeekend = (date: LocalDate): boolean => plainDate(date).dayOfWeek >= 6;
+export const isWeekendDay = (day: Weekday): boolean => day === 'saturday' || day === 'sunday';
+
+export const isWeekend = (date: LocalDate): boolean => isWeekendDay(weekday(date));
 
 export const addDays = (date: LocalDate, days: number): LocalDate => plainDate(date).add({ days }).toString();
 

@@ -1,0 +1,57 @@
+import { EDITION_STATUSES, type EditionStatus, canBecome, takesEnrolments, transition } from './edition-status';
+import { refusalOf } from './scheduling.builder';
+
+const edition: { id: string; status: EditionStatus; capacity: number } = {
+  id: 'january',
+  status: 'open',
+  capacity: 16,
+};
+
+describe('an edition', () => {
+  it('becomes only what its status allows', () => {
+    const allowed = EDITION_STATUSES.flatMap((from) =>
+      EDITION_STATUSES.filter((to) => canBecome(from, to)).map((to) => `${from} → ${to}`),
+    );
+    expect(allowed).toEqual([
+      'draft → open',
+      'draft → cancelled',
+      'open → confirmed',
+      'open → postponed',
+      'open → cancelled',
+      'confirmed → running',
+      'confirmed → postponed',
+      'confirmed → cancelled',
+      'running → closed',
+      'running → cancelled',
+      'postponed → open',
+      'postponed → cancelled',
+    ]);
+  });
+
+  it('keeps everything else when it changes status', () => {
+    expect(transition(edition, 'confirmed')).toEqual({
+      ...edition,
+      status: 'confirmed',
+    });
+  });
+
+  it('says what it may become instead', () => {
+    const refused = () => transition(edition, 'running');
+    expect(refused).toThrow(
+      expect.objectContaining({
+        code: 'scheduling.edition-transition',
+        params: expect.objectContaining({ editionId: 'january', status: 'open', target: 'running' }),
+      }),
+    );
+    expect(refusalOf(refused).say('it')).toBe(
+      'Un’edizione aperta non può diventare in corso. Passi possibili: confermata, rinviata, annullata.',
+    );
+    expect(refusalOf(() => transition({ ...edition, status: 'closed' }, 'open')).say('it')).toBe(
+      'Un’edizione conclusa non può diventare aperta. Passi possibili: nessuno.',
+    );
+  });
+
+  it('takes enrolments while it is open or confirmed', () => {
+    expect(EDITION_STATUSES.filter(takesEnrolments)).toEqual(['open', 'confirmed']);
+  });
+});
