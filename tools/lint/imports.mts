@@ -4,6 +4,8 @@ const RELATIVE = '^\\.{1,2}(/|$)';
 const PROJECT = '^@bottega/[^/]+/[^/]+$';
 const PROJECT_BUT_TESTING = '^@bottega/(?!platform/testing$)[^/]+/[^/]+$';
 const PACKAGE_BUT_ANGULAR = '^(?!\\.|@bottega/|@angular/|@jsverse/)';
+/** Independent implementations that specs compare ours with. */
+const ORACLE = '^date-holidays$';
 const BROWSER_PACKAGE = '^(@angular/|@jsverse/|rxjs(/|$)|tslib$|temporal-polyfill(/|$))';
 
 const PURE = ['libs/*/domain/**', 'libs/platform/kernel/**'];
@@ -23,7 +25,14 @@ const only = (where: Linter.Config, because: string, ...allow: string[]): Linter
 /** What may be imported where: Nx judges the edges between our projects, this the packages and the form of the path. */
 export const imports = [
   only(code(PURE), 'pure rules know only the kernel', RELATIVE, PROJECT),
-  only(specs(PURE), 'specs of pure rules need only the rules and fast-check', RELATIVE, PROJECT, '^fast-check$'),
+  only(
+    specs(PURE),
+    'specs of pure rules need only the rules, fast-check and an oracle',
+    RELATIVE,
+    PROJECT,
+    '^fast-check$',
+    ORACLE,
+  ),
   only(
     code(SERVER),
     'a project is imported by its name, testing only by specs, Angular only in the browser',
