@@ -44,6 +44,11 @@ describe('domain error', () => {
     expect(bakeryErrors('oven-cold').say('it')).toBe('Il forno è freddo, : .');
   });
 
+  it('is not defined with words that could not be said', () => {
+    const it = 'Torna {when:season}.';
+    expect(() => defineErrors('bakery', { closed: { kind: 'gone', it, en: 'Come back.' } })).toThrow('{when:season}');
+  });
+
   it('lists the definitions of its capability by code', () => {
     expect(Object.keys(bakeryErrors.definitions)).toEqual(['bakery.bread-finished', 'bakery.oven-cold']);
   });

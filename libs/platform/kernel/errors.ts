@@ -1,4 +1,4 @@
-import { fillWords } from './fill-words';
+import { checkWords, fillWords } from './fill-words';
 
 /** What a failed rule means to the caller; the HTTP layer turns each into one status. */
 export type ErrorKind =
@@ -77,6 +77,7 @@ export function defineErrors<Name extends string>(
   scope: string,
   byName: Record<Name, ErrorDefinition>,
 ): ErrorFactory<Name> {
+  Object.values<ErrorDefinition>(byName).forEach(({ it, en }) => [it, en].forEach(checkWords));
   const make = (name: Name, params?: ErrorParams, fields?: readonly FieldError[]) =>
     new DomainError(`${scope}.${name}`, byName[name], params, fields);
   const definitions = Object.fromEntries(

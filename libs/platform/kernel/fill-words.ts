@@ -2,6 +2,8 @@ import type { ErrorParams, Label, Locale } from './errors';
 
 type Param = ErrorParams[string];
 
+const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;
+
 const LANGUAGE: Record<Locale, string> = { it: 'it-IT', en: 'en-GB' };
 
 /** `{date:day}` is «giovedì 21 gennaio», `{spaces:list}` «Aula 1, Aula 2 e Laboratorio»: params stay data, words are made late. */
@@ -18,10 +20,17 @@ const FORMATS: Record<string, (value: Param, locale: Locale) => string> = {
 
 /** Fills the `{name}` and `{name:format}` placeholders of a sentence. */
 export const fillWords = (template: string, params: ErrorParams, locale: Locale): string =>
-  template.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format?: string) => {
+  template.replace(PLACEHOLDER, (_, name: string, format?: string) => {
     const value = params[name] ?? '';
     if (isLabel(value)) return value[locale];
     return format ? FORMATS[format]!(value, locale) : String(value);
   });
 
 const isLabel = (value: Param): value is Label => typeof value === 'object' && value !== null && 'it' in value;
+
+/** Refuses a sentence that could not be said, when it is written and not when somebody needs it. */
+export function checkWords(template: string): void {
+  for (const [placeholder, , format] of template.matchAll(PLACEHOLDER)) {
+    if (format && !(format in FORMATS)) throw new RangeError(`No such format: ${placeholder} in “${template}”`);
+  }
+}
