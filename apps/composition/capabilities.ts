@@ -1,8 +1,9 @@
 import { catalogue } from '@bottega/catalogue/server';
+import { notifications } from '@bottega/notifications/server';
 import { jobs } from '@bottega/platform/jobs';
 import type { Capability } from '@bottega/platform/persistence';
 import { records } from '@bottega/platform/records';
 import { scheduling } from '@bottega/scheduling/server';
 
 /** Everything Bottega is made of, in the order of the context map: each may depend on those above it. */
-export const capabilities: readonly Capability[] = [jobs, records, catalogue, scheduling];
+export const capabilities: readonly Capability[] = [jobs, records, notifications, catalogue, scheduling];

@@ -1,0 +1,3 @@
+export * from './message-status';
+export * from './notifications.errors';
+export * from './retries';

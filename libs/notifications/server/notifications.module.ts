@@ -1,0 +1,42 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { Clock } from '@bottega/platform/kernel';
+import { UnitOfWork } from '@bottega/platform/persistence';
+import { Settings } from '@bottega/platform/settings';
+import { DeclareLostMessages } from './application/declare-lost-messages';
+import { EnqueueDueMessages } from './application/enqueue-due-messages';
+import { MessageFates } from './application/message-fates';
+import { MessageKinds } from './application/message-kinds';
+import { SendMessage } from './application/send-message';
+import { MessageRepository } from './infrastructure/message.repository';
+import { SenderPresence } from './infrastructure/sender-presence';
+import { KeptMail } from './mail/kept-mail';
+import { MailTransport } from './mail/mail-transport';
+import { MailWriter } from './mail/mail-writer';
+import { NoMailServer } from './mail/no-mail-server';
+import { SmtpTransport } from './mail/smtp-transport';
+import { Messages } from './messages.port';
+
+function chooseTransport({ smtpUrl, production }: Settings, uow: UnitOfWork, clock: Clock): MailTransport {
+  if (smtpUrl) return new SmtpTransport(smtpUrl);
+  return production ? new NoMailServer() : new KeptMail(uow, clock);
+}
+
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [
+    Messages,
+    MessageKinds,
+    MessageRepository,
+    MessageFates,
+    SendMessage,
+    EnqueueDueMessages,
+    DeclareLostMessages,
+    SenderPresence,
+    MailWriter,
+    { provide: MailTransport, useFactory: chooseTransport, inject: [Settings, UnitOfWork, Clock] },
+  ],
+  exports: [Messages],
+})
+export class NotificationsModule {}
