@@ -20,9 +20,11 @@ const entitiesOf = (text: string): Use[] =>
 
 /** Where a capability's server touches a schema otherwise than the law allows: it writes only its own. */
 export function schemaViolations(capability: Capability, sources: Source[]) {
+  const reads = declaredReads(sources);
   const allowed: Record<Use['does'], readonly string[]> = {
     writes: [capability],
-    reads: [capability, ...declaredReads(sources)],
+    reads: [capability, ...reads],
+    calls: [capability, ...reads, 'platform'],
     references: [capability, ...mayUse(capability)],
   };
   return sources.flatMap(({ path, text }) =>

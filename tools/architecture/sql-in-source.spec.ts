@@ -2,6 +2,7 @@ import { schemasTouched } from './sql-in-source';
 
 const writes = (schema: string) => ({ does: 'writes', schema });
 const reads = (schema: string) => ({ does: 'reads', schema });
+const calls = (schema: string) => ({ does: 'calls', schema });
 const references = (schema: string) => ({ does: 'references', schema });
 
 test.each([
@@ -22,6 +23,8 @@ test.each([
     'alter table enrolment.hold add foreign key (edition_id) references scheduling.edition (id)',
     [writes('enrolment'), references('scheduling')],
   ],
+  ['select 1, platform.fold (title) from enrolment.hold_of($1)', [calls('platform'), calls('enrolment')]],
+  ['create function enrolment.count_seats() returns trigger', [writes('enrolment')]],
   ['select count(*) from seats where kind = $1', []],
 ])('%s', (text, uses) => {
   expect(schemasTouched(`const rows = await query(\`${text}\`);`)).toEqual(uses);

@@ -1,18 +1,21 @@
 import ts from 'typescript';
 
 export interface Use {
-  does: 'writes' | 'references' | 'reads';
+  does: 'writes' | 'references' | 'reads' | 'calls';
   schema: string;
 }
 
-const NAME = String.raw`"?(?<schema>\w+)"?\s*\.\s*"?\w`;
+const NAME = String.raw`"?(?<schema>\w+)"?\s*\.\s*"?\w+`;
+const NOT_CALLED = String.raw`\b(?!"?\s*\()`;
+const DEFINED = '(?:into|references|table|exists|on|only|(?:create|replace|drop) function) ';
 const ALTERED = 'table|view|materialized view|function|procedure|type|sequence|schema|domain';
 const PATTERNS: [Use['does'], RegExp][] = [
   ['writes', sql(`(?:insert into|update(?: only)?|delete from(?: only)?|merge into|truncate(?: table)?) ${NAME}`)],
   ['writes', sql(`(?:create|alter|drop|replace) (?:${ALTERED})(?: if(?: not)? exists)?(?: only)? ${NAME}`)],
   ['writes', sql(String.raw`\b(?:index|trigger|policy)\b[^;]*?\bon(?: only)? ${NAME}`)],
   ['references', sql(`references ${NAME}`)],
-  ['reads', sql(String.raw`(?<!\bdelete )(?:from|join|using|,)(?: lateral| only)? ${NAME}`)],
+  ['reads', sql(String.raw`(?<!\bdelete )(?:from|join|using|,)(?: lateral| only)? ${NAME}${NOT_CALLED}`)],
+  ['calls', sql(String.raw`(?<!\b${DEFINED})\b${NAME}"?\s*\(`)],
 ];
 
 /** Which schemas the SQL written in a TypeScript file touches, and how. */
