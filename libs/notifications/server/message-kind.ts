@@ -23,7 +23,7 @@ export interface MessageAttachment {
 /** What a capability knows of one kind of message it plans. */
 export interface MessageDefinition {
   /** Asked in the transaction that sends: what was true at planning may not be any more. */
-  stillDue(params: MessageParams): Promise<boolean>;
+  stillDue(params: MessageParams, personId: string): Promise<boolean>;
   compose(params: MessageParams, locale: Locale, recipient: Recipient): Promise<MessageContent>;
 }
 

@@ -1,6 +1,8 @@
 export { type Access, Lang, MaybeWho, Public, Requires, SignedIn, Who } from './access';
 export { LimitAttempts } from './attempts.guard';
 export { ApiController } from './api-controller';
+export { ApiPage } from './api-page';
+export { MoneyView } from './money.view';
 export { describeApi } from './openapi';
 export { createHttpApp, type HttpAppOptions } from './create-http-app';
 export * from './fields/fields';

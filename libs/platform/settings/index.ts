@@ -1,2 +1,3 @@
+export { secretFrom } from './secret-file';
 export { type ProcessRole, readSettings, Settings } from './settings';
 export { SettingsModule } from './settings.module';

@@ -58,7 +58,7 @@ export class SendMessage {
     const message = await this.messages.lock(id);
     if (message?.status !== 'planned') return undefined;
     const { definition } = this.kinds.get(message.kind);
-    if (!(await definition.stillDue(message.params))) {
+    if (!(await definition.stillDue(message.params, message.personId))) {
       return this.messages.markSkipped(id, 'no-longer-due').then(() => undefined);
     }
     const recipient = await this.recipients.find(message.personId);

@@ -1,0 +1,35 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { openInstallation } from '../composition/installation';
+import { migrate } from '../composition/migrate';
+import { createServer } from './http-server';
+
+export interface RunningApi {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Brings everything up in one process: database, schema, application, and then listens. */
+export async function run(env: NodeJS.ProcessEnv, host: string, say: (line: string) => void): Promise<RunningApi> {
+  const installation = await openInstallation(env, say);
+  try {
+    const { settings } = installation;
+    const ran = await migrate(settings.databaseUrl);
+    if (ran.length > 0) say(`Schema brought up to date: ${ran.length} migrations`);
+    const app = await createServer(settings);
+    await app.listen(settings.port, host);
+    const url = await app.getUrl();
+    say(`Bottega is at ${settings.publicUrl}`);
+    return {
+      url,
+      close: async () => {
+        await app.close();
+        // Connections being closed need a moment before their server goes.
+        await wait(100);
+        await installation.release();
+      },
+    };
+  } catch (error) {
+    await installation.release();
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createTestDatabase, FakeClock, type TestDatabase } from '@bottega/platform/testing';
+import { readSettings } from '@bottega/platform/settings';
+import { createServer } from '../../http-server';
+
+export interface TestApp {
+  app: NestFastifyApplication;
+  clock: FakeClock;
+  database: TestDatabase;
+  close(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  clock?: FakeClock;
+  /** Whether queues are worked too; publishing alone is enough, and quicker, for most specs. */
+  role?: 'all' | 'api';
+  env?: NodeJS.ProcessEnv;
+}
+
+/** The whole application over a database of its own, with a clock that stands still. */
+export async function startTestApp({
+  clock = new FakeClock(),
+  role = 'api',
+  env = {},
+}: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const settings = readSettings(
+    { ...env, PORT: '0', ROLE: role, PUBLIC_URL: 'https://bottega.example', RATE_LIMITS: 'off' },
+    {
+      databaseUrl: database.url,
+      secretKey: 'a secret for tests',
+    },
+  );
+  const app = await createServer(settings, clock);
+  return {
+    app,
+    clock,
+    database,
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
