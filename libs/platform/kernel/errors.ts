@@ -20,7 +20,11 @@ export type Locale = 'it' | 'en';
 /** Words in every language we speak. */
 export type Label = Readonly<Record<Locale, string>>;
 
-export type ErrorParams = Record<string, string | number | boolean | null | readonly string[] | Label>;
+/** Facts about what went wrong: those its words need, and for programs also whole objects, such as what to do instead. */
+export interface ErrorParams {
+  readonly [name: string]: ErrorParam;
+}
+type ErrorParam = string | number | boolean | null | Label | readonly string[] | ErrorParams | readonly ErrorParams[];
 
 /**
  * A broken field: JSON pointer into the body (RFC 6901) and the code of what is wrong. A rule names one of its own

@@ -1,4 +1,12 @@
-import { EDITION_STATUSES, type EditionStatus, canBecome, takesEnrolments, transition } from './edition-status';
+import {
+  EDITION_STATUSES,
+  type EditionStatus,
+  canBecome,
+  checkOpenable,
+  isOver,
+  takesEnrolments,
+  transition,
+} from './edition-status';
 import { refusalOf } from './scheduling.builder';
 
 const edition: { id: string; status: EditionStatus; capacity: number } = {
@@ -53,5 +61,16 @@ describe('an edition', () => {
 
   it('takes enrolments while it is open or confirmed', () => {
     expect(EDITION_STATUSES.filter(takesEnrolments)).toEqual(['open', 'confirmed']);
+  });
+
+  it('opens once it has a session, in a course people can find', () => {
+    const ready = { id: 'january', plannedSessions: 1, coursePublished: true };
+    expect(() => checkOpenable(ready)).not.toThrow();
+    expect(() => checkOpenable({ ...ready, plannedSessions: 0 })).toThrow('scheduling.edition-without-sessions');
+    expect(() => checkOpenable({ ...ready, coursePublished: false })).toThrow('scheduling.course-not-published');
+  });
+
+  it('keeps its programme once it is closed or cancelled', () => {
+    expect(EDITION_STATUSES.filter(isOver)).toEqual(['closed', 'cancelled']);
   });
 });

@@ -50,3 +50,17 @@ const inSentence = (statuses: readonly EditionStatus[]): Label => {
   const names = (locale: keyof Label) => statuses.map((status) => EDITION_STATUS_LABELS[status][locale].toLowerCase());
   return { it: names('it').join(', ') || 'nessuno', en: names('en').join(', ') || 'none' };
 };
+
+/** What an edition needs before people are told about it. */
+export function checkOpenable(edition: {
+  readonly id: string;
+  readonly plannedSessions: number;
+  readonly coursePublished: boolean;
+}): void {
+  const { id: editionId, plannedSessions, coursePublished } = edition;
+  if (!coursePublished) throw schedulingErrors('course-not-published', { editionId });
+  if (plannedSessions === 0) throw schedulingErrors('edition-without-sessions', { editionId });
+}
+
+/** Whether sessions may still be added to it or changed. */
+export const isOver = (status: EditionStatus): boolean => status === 'closed' || status === 'cancelled';

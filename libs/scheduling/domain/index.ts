@@ -10,4 +10,5 @@ export * from './opening-hours.rules';
 export * from './planned-session';
 export * from './recurrence';
 export * from './scheduling.errors';
+export * from './session-status';
 export * from './space';

@@ -46,13 +46,18 @@ export function whyClosed({ date, startTime, endTime }: LocalSlot, hours: Openin
   return reason ? { because: 'day-off', date, reason } : { because: 'hours', date, hours: hoursOn(date, hours) };
 }
 
-/** Why nobody comes that day, if so: a closure, a national holiday, or a weekday without hours. */
+/** Why nobody comes that day, if so: a holiday or a weekday without hours. */
 export function dayOff(date: LocalDate, hours: OpeningHours): Label | undefined {
-  const closure = hours.closures.find(({ from, to }) => from <= date && date <= to);
+  const isRest = openingsOn(date, hours).length === 0;
+  return holidayOn(date, hours) ?? (isRest ? { it: 'giorno di riposo', en: 'weekly day off' } : undefined);
+}
+
+/** The closure or the national holiday that falls on a day: what a series skips. */
+export function holidayOn(date: LocalDate, { closures, keepsHolidays }: OpeningHours): Label | undefined {
+  const closure = closures.find(({ from, to }) => from <= date && date <= to);
   if (closure) return { it: closure.reason, en: closure.reason };
-  const holiday = hours.keepsHolidays && italianHolidayOn(date);
-  if (holiday) return { it: holiday.nameIt, en: holiday.nameEn };
-  return openingsOn(date, hours).length > 0 ? undefined : { it: 'giorno di riposo', en: 'weekly day off' };
+  const holiday = keepsHolidays && italianHolidayOn(date);
+  return holiday ? { it: holiday.nameIt, en: holiday.nameEn } : undefined;
 }
 
 export function checkOpen(slot: LocalSlot, venue: { readonly name: string; readonly hours: OpeningHours }): void {

@@ -106,4 +106,54 @@ export const schedulingErrors = defineErrors('scheduling', {
     it: 'I posti occupati sono {occupied}: non puoi scendere a {capacity}. Nessuno ha perso il posto.',
     en: 'There are {occupied} places taken: you cannot go down to {capacity}. Nobody has lost theirs.',
   },
+  'instructor-not-found': {
+    kind: 'not-found',
+    it: 'Questa persona non è tra i docenti. Scrivi prima il suo profilo.',
+    en: 'This person is not among the instructors. Write their profile first.',
+  },
+  'closure-not-found': {
+    kind: 'not-found',
+    it: 'Questa chiusura non c’è, o è già stata tolta.',
+    en: 'There is no such closure, or it has already been removed.',
+  },
+  'name-taken': {
+    kind: 'conflict',
+    it: '«{name}» c’è già: scegli un altro nome.',
+    en: '“{name}” already exists: choose another name.',
+  },
+  'session-cancelled': {
+    kind: 'conflict',
+    it: 'Questo incontro è annullato. Mettine in programma uno nuovo.',
+    en: 'This session is cancelled. Schedule a new one.',
+  },
+  'session-over': {
+    kind: 'conflict',
+    it: 'Questo incontro c’è già stato: data, ora e spazio restano quelli del registro.',
+    en: 'This session has already taken place: day, time and space stay as in the register.',
+  },
+  'edition-over': {
+    kind: 'conflict',
+    it: 'Questa edizione è {statusName}: il suo programma non cambia più.',
+    en: 'This edition is {statusName}: its programme no longer changes.',
+  },
+  'edition-without-sessions': {
+    kind: 'conflict',
+    it: 'Non c’è ancora nessun incontro. Mettine in programma almeno uno, poi apri le iscrizioni.',
+    en: 'There is no session yet. Schedule at least one, then open enrolments.',
+  },
+  'course-not-published': {
+    kind: 'conflict',
+    it: 'Il corso non è in catalogo. Pubblicalo, poi apri le iscrizioni.',
+    en: 'The course is not in the catalogue. Publish it, then open enrolments.',
+  },
+  'slot-or-recurrence': {
+    kind: 'invalid',
+    it: 'Scegli un incontro solo oppure una serie settimanale: uno dei due.',
+    en: 'Choose a single session or a weekly series: one of the two.',
+  },
+  'period-too-long': {
+    kind: 'invalid',
+    it: 'Il calendario si guarda al massimo {days} giorni per volta, dal primo all’ultimo.',
+    en: 'The calendar shows {days} days at a time at most, from the first to the last.',
+  },
 });

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Weekday } from '@bottega/platform/kernel';
+import type { Layout } from '@bottega/scheduling/domain';
 
 @Entity({ schema: 'scheduling', name: 'centre' })
 export class CentreRow {
@@ -32,7 +33,7 @@ export class SpaceRow {
   @Column('integer') capacity!: number;
   @Column('integer') setUpMinutes!: number;
   @Column('integer') clearUpMinutes!: number;
-  @Column('text', { array: true }) layouts!: string[];
+  @Column('text', { array: true }) layouts!: Layout[];
   @Column('text', { array: true }) equipment!: string[];
   @Column('boolean') accessible!: boolean;
   /** A video room: any number of sessions may be held in it at once. */

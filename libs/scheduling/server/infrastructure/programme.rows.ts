@@ -1,8 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DayBand } from '@bottega/platform/kernel';
-
-export type EditionStatus = 'draft' | 'open' | 'confirmed' | 'running' | 'closed' | 'postponed' | 'cancelled';
-export type SessionStatus = 'planned' | 'cancelled';
+import type { EditionStatus, Layout, SessionStatus } from '@bottega/scheduling/domain';
 
 @Entity({ schema: 'scheduling', name: 'edition' })
 export class EditionRow {
@@ -18,7 +16,7 @@ export class EditionRow {
   @Column('integer') minimum!: number;
   @Column('date', { nullable: true }) decidesOn!: string | null;
   /** What its spaces must offer. */
-  @Column('text', { nullable: true }) layout!: string | null;
+  @Column('text', { nullable: true }) layout!: Layout | null;
   @Column('text', { array: true }) equipment!: string[];
   /** Told only to whoever has a place, once the edition is confirmed. */
   @Column('text') joiningInstructions!: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@bottega/platform/persistence';
-import type { EditionStatus } from '../infrastructure/programme.rows';
+import type { EditionStatus } from '@bottega/scheduling/domain';
 
 /** What other capabilities may know of an edition. */
 export interface EditionSummary {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@bottega/platform/persistence';
-import type { SessionStatus } from '../infrastructure/programme.rows';
+import type { SessionStatus } from '@bottega/scheduling/domain';
 
 /** What other capabilities may know of a session. */
 export interface SessionSummary {
