@@ -39,10 +39,10 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
+  { files: TYPESCRIPT, ignores: BROWSER, languageOptions: typesFrom({ projectService: true }) },
+  { files: BROWSER, languageOptions: typesFrom({ project: './tools/lint/tsconfig.browser.json' }) },
   {
     files: TYPESCRIPT,
-    ignores: BROWSER,
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
@@ -77,6 +77,10 @@ export default defineConfig(
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
   },
 );
+
+function typesFrom(options) {
+  return { parserOptions: { ...options, tsconfigRootDir: import.meta.dirname } };
+}
 
 /** A test is run or deleted, never skipped nor run alone. */
 function forbiddenInSpecs() {

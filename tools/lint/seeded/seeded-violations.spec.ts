@@ -19,7 +19,7 @@ beforeAll(() => {
   } finally {
     workspace.remove();
   }
-}, 60_000);
+}, 120_000);
 
 const named = (seeds: Seed[]) => seeds.map((seed) => [seed.says, seed] as const);
 

@@ -11,6 +11,7 @@ const CONFIGURATION = [
   'package.json',
   'tsconfig.base.json',
   'tsconfig.json',
+  'apps/web/tsconfig.app.json',
   'tools/lint',
 ];
 
