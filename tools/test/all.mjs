@@ -1,0 +1,51 @@
+import { startRedis } from './redis.mjs';
+import { check, jest } from './steps.mjs';
+
+// Tests bring their own database and queue; those of whoever runs them are left alone.
+const { REDIS_URL: redisAtHand } = process.env;
+for (const name of ['DATABASE_URL', 'REDIS_URL', 'BOTTEGA_DATA', 'PORT', 'ROLE']) delete process.env[name];
+
+const nest = { nodeOptions: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'] };
+
+const queuesOnRedis = {
+  name: 'queues on Redis',
+  async run() {
+    const redis = redisAtHand ? { url: redisAtHand, stop() {} } : await startRedis();
+    if (!redis) return { passed: 0, failed: 0, note: 'not run: neither redis-server nor REDIS_URL is at hand' };
+    const env = { REDIS_URL: redis.url };
+    try {
+      return await jest('server', { ...nest, jestOptions: ['--testPathPatterns=\\.queue\\.spec\\.ts$'], env }).run();
+    } finally {
+      await redis.stop();
+    }
+  },
+};
+
+const steps = [
+  check('format', 'prettier', '--check', '--log-level=warn', '.'),
+  check('lint', 'eslint', '.'),
+  check('types', 'tsc', '-p', 'tsconfig.json'),
+  jest('domain'),
+  jest('server', nest),
+  jest('web'),
+  check('build', 'node', 'tools/build.mjs'),
+  jest('e2e'),
+  queuesOnRedis,
+];
+
+const results = [];
+for (const { name, run } of steps) {
+  console.log(`\n— ${name}`);
+  const started = performance.now();
+  const result = await run().catch((error) => ({ passed: 0, failed: 1, note: String(error) }));
+  results.push({ name, ...result, seconds: (performance.now() - started) / 1000 });
+}
+
+console.log();
+for (const { name, passed, failed, seconds, note } of results) {
+  const outcome = note ?? `${passed} passed, ${failed} failed`;
+  console.log(`${failed ? '✗' : passed ? '✓' : '–'} ${name}: ${outcome} (${seconds.toFixed(1)} s)`);
+}
+const sum = (what) => results.reduce((total, result) => total + result[what], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') ? 1 : 0;
