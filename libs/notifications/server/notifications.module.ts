@@ -7,7 +7,12 @@ import { DeclareLostMessages } from './application/declare-lost-messages';
 import { EnqueueDueMessages } from './application/enqueue-due-messages';
 import { MessageFates } from './application/message-fates';
 import { MessageKinds } from './application/message-kinds';
+import { ReplayFailedJob } from './application/replay-failed-job';
+import { ResendMessage } from './application/resend-message';
 import { SendMessage } from './application/send-message';
+import { DevMailController } from './http/dev-mail.controller';
+import { FailedJobsController } from './http/failed-jobs.controller';
+import { MessagesController } from './http/messages.controller';
 import { MessageRepository } from './infrastructure/message.repository';
 import { SenderPresence } from './infrastructure/sender-presence';
 import { KeptMail } from './mail/kept-mail';
@@ -16,6 +21,8 @@ import { MailWriter } from './mail/mail-writer';
 import { NoMailServer } from './mail/no-mail-server';
 import { SmtpTransport } from './mail/smtp-transport';
 import { Messages } from './messages.port';
+import { KeptMails } from './queries/kept-mails';
+import { MessageLog } from './queries/message-log';
 
 function chooseTransport({ smtpUrl, production }: Settings, uow: UnitOfWork, clock: Clock): MailTransport {
   if (smtpUrl) return new SmtpTransport(smtpUrl);
@@ -25,6 +32,7 @@ function chooseTransport({ smtpUrl, production }: Settings, uow: UnitOfWork, clo
 @Global()
 @Module({
   imports: [DiscoveryModule],
+  controllers: [MessagesController, FailedJobsController, DevMailController],
   providers: [
     Messages,
     MessageKinds,
@@ -33,6 +41,10 @@ function chooseTransport({ smtpUrl, production }: Settings, uow: UnitOfWork, clo
     SendMessage,
     EnqueueDueMessages,
     DeclareLostMessages,
+    ResendMessage,
+    ReplayFailedJob,
+    MessageLog,
+    KeptMails,
     SenderPresence,
     MailWriter,
     { provide: MailTransport, useFactory: chooseTransport, inject: [Settings, UnitOfWork, Clock] },

@@ -22,15 +22,15 @@ export class DeadLetters {
     private readonly wakeUp: WakeUp,
   ) {}
 
-  /** The oldest first; `after` is the id of the last one seen. */
-  list(limit: number, after: string | null = null): Promise<DeadLetter[]> {
+  /** The oldest first; `after` is the last one seen. */
+  list(limit: number, after?: Pick<DeadLetter, 'failedAt' | 'id'>): Promise<DeadLetter[]> {
     return this.database.query<DeadLetter>(
       `SELECT id, topic, handler, payload, occurred_at AS "occurredAt", failed_at AS "failedAt", error, replays
          FROM platform.outbox
         WHERE failed_at IS NOT NULL AND done_at IS NULL
-          AND ($2::uuid IS NULL OR (failed_at, id) > (SELECT failed_at, id FROM platform.outbox WHERE id = $2))
+          AND ($2::timestamptz IS NULL OR (failed_at, id) > ($2, $3::uuid))
         ORDER BY failed_at, id LIMIT $1`,
-      [limit, after],
+      [limit, after?.failedAt, after?.id],
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isWorthRepeating, nextTryAt } from '@bottega/notifications/domain';
-import { Clock } from '@bottega/platform/kernel';
+import { Clock, newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { type LostMessage, MessageRepository } from '../infrastructure/message.repository';
 
@@ -45,6 +45,13 @@ export class MessageFates {
     const next = nextTryAt(message.attempts, now);
     if (!next || !isWorthRepeating(message)) return;
     const { messageId, attempts } = message;
-    await this.messages.repeat(message.id, { messageId, attempts, nextTryAt: next, enqueuedAt: null, createdAt: now });
+    await this.messages.repeat(message.id, {
+      id: newId(),
+      messageId,
+      attempts,
+      dueAt: next,
+      enqueuedAt: null,
+      createdAt: now,
+    });
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type MessageStatus, type SkipReason } from '@bottega/notifications/domain';
-import { newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { Settings } from '@bottega/platform/settings';
 import { MessageRow } from './message.row';
@@ -13,15 +12,16 @@ type Draft = Pick<
 
 /** How a message is said once more. */
 interface Repetition {
-  messageId: string;
+  id: string;
+  /** A Message-ID of its own when it is meant to be read again, the old one when it may have been read already. */
+  messageId?: string;
   attempts: number;
-  nextTryAt: Date;
+  dueAt: Date;
   enqueuedAt: Date | null;
   createdAt: Date;
 }
 
-const COLUMNS = `id, kind, person_id AS "personId", essential, attempts, message_id AS "messageId"`;
-export type LostMessage = Pick<MessageRow, 'id' | 'kind' | 'personId' | 'essential' | 'attempts' | 'messageId'>;
+export type LostMessage = Pick<MessageRow, 'id' | 'essential' | 'attempts' | 'messageId'>;
 
 @Injectable()
 export class MessageRepository {
@@ -80,15 +80,19 @@ export class MessageRepository {
     await this.change(id, { status: 'planned', attempts, error, nextTryAt, enqueuedAt: null });
   }
 
-  /** Adds a copy, linked to the message it repeats. A second copy of the same one breaks `message_resent_once`. */
-  async repeat(id: string, { messageId, attempts, nextTryAt, enqueuedAt, createdAt }: Repetition): Promise<void> {
+  /** Adds a copy, linked to the message it repeats, whose row the caller has locked. */
+  async repeat(original: string, { id, attempts, dueAt, enqueuedAt, createdAt, messageId }: Repetition): Promise<void> {
     await this.uow.query(
-      `INSERT INTO notifications.message (id, kind, person_id, cause_id, params, essential, due_at, message_id, attempts,
-                                          next_try_at, enqueued_at, created_at, resent_from)
-       SELECT $1, kind, person_id, cause_id, params, essential, $4, $2, $3, $4, $5, $6, id
-         FROM notifications.message WHERE id = $7`,
-      [newId(), messageId, attempts, nextTryAt, enqueuedAt, createdAt, id],
+      `INSERT INTO notifications.message (id, kind, person_id, cause_id, params, essential, message_id, attempts,
+                                          due_at, next_try_at, enqueued_at, created_at, resent_from)
+       SELECT $2, kind, person_id, cause_id, params, essential, $3, $4, $5, $5, $6, $7, id
+         FROM notifications.message WHERE id = $1`,
+      [original, id, messageId ?? this.messageId(id), attempts, dueAt, enqueuedAt, createdAt],
     );
+  }
+
+  isRepeated(id: string): Promise<boolean> {
+    return this.uow.repository(MessageRow).existsBy({ resentFrom: id });
   }
 
   /** Takes up to `limit` planned messages whose time has come and on which nobody is at work. */
@@ -107,14 +111,14 @@ export class MessageRepository {
   /** Messages in `sending` whose sender is gone, which shows in its lock being free, or has been at it since before `limit`. */
   claimLost(limit: Date): Promise<LostMessage[]> {
     return this.uow.query<LostMessage>(
-      `SELECT ${COLUMNS} FROM notifications.message
+      `SELECT id, essential, attempts, message_id AS "messageId" FROM notifications.message
         WHERE status = 'sending' AND (sending_at < $1 OR pg_try_advisory_xact_lock(hashtextextended($2 || sender, 0)))
         ORDER BY sending_at FOR UPDATE SKIP LOCKED`,
       [limit, LOCK_OF_SENDER],
     );
   }
 
-  messageId(id: string): string {
+  private messageId(id: string): string {
     return `<${id}@${new URL(this.settings.publicUrl).hostname}>`;
   }
 

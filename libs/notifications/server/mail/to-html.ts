@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html';
 import type { MailSheet } from './mail-sheet';
 
 // The colours of the design tokens' light and dark values: mail programs know neither variables nor our fonts.
@@ -14,8 +15,6 @@ const DARK = `
   .ink{color:#EEE5D8!important}.soft{color:#C9BDAD!important}.rule{border-color:#463E33!important}
   .step{background:#F4A583!important}.step a{color:#4C1803!important}.link{color:#F4A583!important}`;
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>');
 
 const paragraph = (text: string) =>
