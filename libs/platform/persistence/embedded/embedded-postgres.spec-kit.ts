@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -12,11 +12,13 @@ const PROGRAM = join(ROOT, 'dist/spec/embedded-postgres.cjs');
 
 const children = new Set<ChildProcess>();
 
-/** A data folder to start over, in a parent that others may or may not cross. */
+/** A private data folder to start over, in a parent that others may or may not cross. */
 export function newDataFolder(parentMode: number): string {
-  const parent = mkdtempSync(join(tmpdir(), 'bottega-postgres-'));
+  const parent = realpathSync(mkdtempSync(join(tmpdir(), 'bottega-postgres-')));
   chmodSync(parent, parentMode);
-  return join(parent, 'data');
+  const dataFolder = join(parent, 'data');
+  mkdirSync(dataFolder, { mode: 0o700 });
+  return dataFolder;
 }
 
 export async function sweep(dataFolder: string): Promise<void> {

@@ -7,6 +7,7 @@ import { Cluster } from './cluster';
 import { kill, killAll, newDataFolder, query, startElsewhere, sweep } from './embedded-postgres.spec-kit';
 import { startEmbeddedPostgres, urlOfRunningPostgres } from './index';
 
+const isRoot = process.getuid?.() === 0;
 const START_TIME = 'SELECT pg_postmaster_start_time()::text AS at';
 
 describe('embedded PostgreSQL', () => {
@@ -24,10 +25,12 @@ describe('embedded PostgreSQL', () => {
   });
 
   test.each([
-    ['in a folder anybody may cross', 0o755],
-    ['under a private folder', 0o700],
-  ])('keeps what was written %s across a stop and a start', async (_, parentMode) => {
+    ['in a folder anybody may cross', 0o755, 'the data folder'],
+    ['under a private folder', 0o700, isRoot ? '/var/lib/bottega' : 'the data folder'],
+  ])('keeps what was written %s across a stop and a start', async (_, parentMode, place) => {
     chmodSync(dirname(dataFolder), parentMode);
+    const shelf = place === 'the data folder' ? dataFolder : place;
+    expect(new Cluster(dataFolder).dataPlace.startsWith(`${shelf}/`)).toBe(true);
     const first = await start();
     await query(first.url, 'CREATE TABLE course AS SELECT $$Ceramica$$ AS title');
     await first.stop();

@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { copyBinaries, packagedBinaries } from './binaries';
@@ -26,9 +26,21 @@ export function place(dataFolder: string, secret: string): Placement {
   const user = serverUser(kept ?? atHome);
   if (!user) return { binaries: packagedBinaries(), data: atHome, user };
 
+  // Through the folder, not into it: what is secret there is closed file by file.
+  chmodSync(dataFolder, 0o711);
   const packaged = packagedBinaries();
-  const binaries = canReach(user, join(packaged, 'bin/postgres')) ? packaged : copyBinaries(packaged, SHELF);
-  return { binaries, data: kept ?? (canReach(user, dataFolder) ? atHome : onShelf), user };
+  const binaries = canReach(user, join(packaged, 'bin/postgres')) ? packaged : copyBinaries(packaged, openShelf());
+  if (kept) return { binaries, data: kept, user };
+  if (canReach(user, dataFolder)) return { binaries, data: atHome, user };
+  openShelf();
+  return { binaries, data: onShelf, user };
+}
+
+/** Open to all whatever the umask. */
+function openShelf(): string {
+  mkdirSync(SHELF, { recursive: true });
+  chmodSync(SHELF, 0o755);
+  return SHELF;
 }
 
 /** A folder the server's user owns. */
