@@ -1,4 +1,5 @@
 import { catalogue } from '@bottega/catalogue/server';
+import { identity } from '@bottega/identity/server';
 import { notifications } from '@bottega/notifications/server';
 import { jobs } from '@bottega/platform/jobs';
 import type { Capability } from '@bottega/platform/persistence';
@@ -6,4 +7,4 @@ import { records } from '@bottega/platform/records';
 import { scheduling } from '@bottega/scheduling/server';
 
 /** Everything Bottega is made of, in the order of the context map: each may depend on those above it. */
-export const capabilities: readonly Capability[] = [jobs, records, notifications, catalogue, scheduling];
+export const capabilities: readonly Capability[] = [jobs, records, notifications, identity, catalogue, scheduling];

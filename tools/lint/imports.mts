@@ -12,11 +12,12 @@ const PURE = ['libs/*/domain/**', 'libs/platform/kernel/**'];
 const SERVER = ['libs/*/server/**', 'libs/platform/!(kernel|web)/**', 'apps/!(web*)/**'];
 const BROWSER = ['libs/*/web/**', 'apps/web/**'];
 
+const SPECS = ['*.spec{,-*}.ts', 'specs/**/*.ts'];
 const code = (folders: string[]) => ({
   files: folders.map((folder) => `${folder}/*.ts`),
-  ignores: ['**/*.spec{,-*}.ts'],
+  ignores: SPECS.map((name) => `**/${name}`),
 });
-const specs = (folders: string[]) => ({ files: folders.map((folder) => `${folder}/*.spec{,-*}.ts`) });
+const specs = (folders: string[]) => ({ files: folders.flatMap((folder) => SPECS.map((name) => `${folder}/${name}`)) });
 const only = (where: Linter.Config, because: string, ...allow: string[]): Linter.Config => ({
   ...where,
   rules: { 'bottega/imports-only-from': ['error', { allow, because }] },

@@ -1,0 +1,51 @@
+import { type NewPerson, People } from '@bottega/identity/server';
+import { Database } from '@bottega/platform/persistence';
+import { FakeClock } from '@bottega/platform/testing';
+import { Browser, type Json } from '../support/browser';
+import { startTestApp, type TestApp, type TestAppOptions } from '../support/test-app';
+
+export const PASSWORD = 'una password lunga';
+
+export interface IdentityApp extends TestApp {
+  /** A browser nobody has signed in with. */
+  visitor(headers?: Record<string, string>): Browser;
+  /** Registers somebody with an account: an adult from outside with a confirmed address, unless said otherwise. */
+  register(facts?: Partial<NewPerson>): Promise<{ personId: string; email: string }>;
+  /** Somebody registered, in a browser where they signed in. */
+  signedIn(facts?: Partial<NewPerson>): Promise<Browser & { personId: string }>;
+  query(sql: string, parameters?: unknown[]): Promise<Json[]>;
+}
+
+let known = 0;
+
+/** The test application answering on a real port. */
+export async function startIdentityApp(options: TestAppOptions = {}): Promise<IdentityApp> {
+  const clock = new FakeClock(new Date('2027-01-11T09:00:00Z'));
+  const test = await startTestApp({ clock, ...options });
+  await test.app.listen(0, '127.0.0.1');
+  const base = await test.app.getUrl();
+
+  const visitor = (headers?: Record<string, string>) => new Browser(base, headers);
+  const register = async (facts: Partial<NewPerson> = {}) => {
+    const email = facts.email ?? `persona.${++known}@example.org`;
+    const personId = await test.app.get(People).register({ ...SOMEBODY, ...facts, email });
+    return { personId, email };
+  };
+  const signedIn = async (facts: Partial<NewPerson> = {}) => {
+    const { personId, email } = await register(facts);
+    const browser = visitor();
+    await browser.post('/auth/sign-in', { email, password: PASSWORD });
+    return Object.assign(browser, { personId });
+  };
+  const query = (sql: string, parameters?: unknown[]) => test.app.get(Database).query<Json>(sql, parameters);
+  return { ...test, visitor, register, signedIn, query };
+}
+
+const SOMEBODY = {
+  givenName: 'Anna',
+  familyName: 'Bianchi',
+  emailConfirmed: true,
+  password: PASSWORD,
+  birthDate: '1990-05-17',
+  affiliation: 'external',
+} as const;

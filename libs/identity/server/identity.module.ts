@@ -1,0 +1,92 @@
+import { Global, Module } from '@nestjs/common';
+import { Recipients } from '@bottega/notifications/server';
+import { SessionResolver } from '@bottega/platform/http';
+import { ChangePassword } from './application/change-password';
+import { ConfirmAddress } from './application/confirm-address';
+import { EditPerson } from './application/edit-person';
+import { EndSession } from './application/end-session';
+import { EnterByLink } from './application/enter-by-link';
+import { EnterPerson } from './application/enter-person';
+import { GrantRole } from './application/grant-role';
+import { OpenSession } from './application/open-session';
+import { RegisterPerson } from './application/register-person';
+import { ResendConfirmation } from './application/resend-confirmation';
+import { RevokeRole } from './application/revoke-role';
+import { SendLink } from './application/send-link';
+import { SendSignInLink } from './application/send-sign-in-link';
+import { SignIn } from './application/sign-in';
+import { SignUp } from './application/sign-up';
+import { StoredSessions } from './application/stored-sessions';
+import { UpdateProfile } from './application/update-profile';
+import { UseLink } from './application/use-link';
+import { VerifyAffiliation } from './application/verify-affiliation';
+import { AuthController } from './http/auth.controller';
+import { LinksController } from './http/links.controller';
+import { MeController } from './http/me.controller';
+import { PeopleController } from './http/people.controller';
+import { RolesController } from './http/roles.controller';
+import { SessionCookie } from './http/session-cookie';
+import { CredentialRepository } from './infrastructure/credential.repository';
+import { OneTimeLinkRepository } from './infrastructure/one-time-link.repository';
+import { Passwords } from './infrastructure/passwords';
+import { PersonRepository } from './infrastructure/person.repository';
+import { RoleGrantRepository } from './infrastructure/role-grant.repository';
+import { SessionRepository } from './infrastructure/session.repository';
+import { ConfirmAddressMessage } from './messages/confirm-address.message';
+import { Links } from './messages/links';
+import { SignInLinkMessage } from './messages/sign-in-link.message';
+import { People } from './people.port';
+import { KnownRecipients } from './queries/known-recipients';
+import { ListMySessions } from './queries/list-my-sessions';
+import { SearchPeople } from './queries/search-people';
+import { ShowAccount } from './queries/show-account';
+import { ShowPerson } from './queries/show-person';
+
+const useCases = [
+  ChangePassword,
+  ConfirmAddress,
+  EditPerson,
+  EndSession,
+  EnterByLink,
+  EnterPerson,
+  GrantRole,
+  OpenSession,
+  RegisterPerson,
+  ResendConfirmation,
+  RevokeRole,
+  SendLink,
+  SendSignInLink,
+  SignIn,
+  SignUp,
+  UpdateProfile,
+  UseLink,
+  VerifyAffiliation,
+];
+const messages = [ConfirmAddressMessage, Links, SignInLinkMessage];
+const queries = [ListMySessions, SearchPeople, ShowAccount, ShowPerson];
+const infrastructure = [
+  CredentialRepository,
+  OneTimeLinkRepository,
+  Passwords,
+  PersonRepository,
+  RoleGrantRepository,
+  SessionCookie,
+  SessionRepository,
+];
+
+/** Global: every request is answered after asking it who is calling. */
+@Global()
+@Module({
+  controllers: [AuthController, LinksController, MeController, PeopleController, RolesController],
+  providers: [
+    ...useCases,
+    ...messages,
+    ...queries,
+    ...infrastructure,
+    People,
+    { provide: SessionResolver, useClass: StoredSessions },
+    { provide: Recipients, useClass: KnownRecipients },
+  ],
+  exports: [People, SessionResolver, Recipients],
+})
+export class IdentityModule {}
