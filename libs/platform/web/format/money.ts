@@ -1,0 +1,12 @@
+import type { Locale, Money } from '@bottega/platform/kernel';
+
+/** «120,00 €» in either language: this is Italy. Non-breaking space, true minus, thousands apart from four digits on. */
+const euros = new Intl.NumberFormat('it-IT', { style: 'currency', currency: 'EUR', useGrouping: 'always' });
+
+const FREE: Record<Locale, string> = { it: 'Gratis', en: 'Free' };
+
+export const formatMoney = ({ amount }: Money): string => euros.format(amount / 100).replace('-', '−');
+
+/** A price as a fact: nothing to pay is «Gratis», while as a choice among others it stays «0,00 €». */
+export const formatPrice = (price: Money, lang: Locale): string =>
+  price.amount === 0 ? FREE[lang] : formatMoney(price);

@@ -1,0 +1,85 @@
+import { Component, input, signal } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '../ui/icon';
+import { iconMenu } from '../ui/icons.generated';
+import { Account } from './account';
+import { LanguageSwitch } from './language-switch';
+import { Logo } from './logo';
+import type { NavItem } from './nav-item';
+import { NavList } from './nav-list';
+import { SideMenu } from './side-menu';
+import { SkipLink } from './skip-link';
+
+/** The office: a rail of places, and a dense page beside it. On a phone the rail is behind the menu button. */
+@Component({
+  selector: 'bt-staff-shell',
+  imports: [Account, Icon, LanguageSwitch, Logo, NavList, RouterOutlet, SideMenu, SkipLink, TranslocoPipe],
+  template: `
+    <bt-skip-link />
+    @let office = 'ui.shell.staff' | transloco;
+    <div class="rail wide-only">
+      <bt-logo />
+      <bt-nav-list look="rail" [items]="nav()" [label]="office" />
+    </div>
+    <div class="desk">
+      <header>
+        <button
+          type="button"
+          class="iconbtn narrow-only"
+          [attr.aria-label]="'ui.shell.menu' | transloco"
+          (click)="menu.set(true)"
+        >
+          <bt-icon [path]="iconMenu" />
+        </button>
+        <ng-content />
+        <div class="row nw snug push"><bt-language-switch class="wide-only" /><bt-account /></div>
+      </header>
+      <main id="main" tabindex="-1"><router-outlet /></main>
+    </div>
+    <bt-side-menu [items]="nav()" [label]="office" [(open)]="menu" />
+  `,
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: 208px minmax(0, 1fr);
+      min-height: 100dvh;
+      --bt-hit: var(--bt-hit-dense);
+    }
+    .rail {
+      display: flex;
+      flex-direction: column;
+      gap: 20px;
+      padding: 20px 12px;
+      background: var(--mat-sys-surface-container);
+    }
+    .rail bt-logo {
+      padding-inline: 8px;
+    }
+    header {
+      display: flex;
+      gap: 12px;
+      align-items: center;
+      min-height: 60px;
+      padding: 10px 24px;
+    }
+    main {
+      padding: 4px 24px 32px;
+    }
+    @media (max-width: 860px) {
+      :host {
+        grid-template-columns: minmax(0, 1fr);
+        --bt-hit: 44px;
+      }
+      header,
+      main {
+        padding-inline: var(--bt-gutter);
+      }
+    }
+  `,
+})
+export class StaffShell {
+  readonly nav = input.required<readonly NavItem[]>();
+  protected readonly menu = signal(false);
+  protected readonly iconMenu = iconMenu;
+}

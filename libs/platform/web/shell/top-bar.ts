@@ -1,0 +1,63 @@
+import { Component, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '../ui/icon';
+import { iconMenu, iconSearch } from '../ui/icons.generated';
+import { Account } from './account';
+import { LanguageSwitch } from './language-switch';
+import { Logo } from './logo';
+import type { NavItem } from './nav-item';
+import { NavList } from './nav-list';
+import { SideMenu } from './side-menu';
+
+/** The head of every page but the staff's. `searchAt` is where the magnifying glass leads, once there is something to find. */
+@Component({
+  selector: 'bt-top-bar',
+  imports: [Account, Icon, LanguageSwitch, Logo, NavList, RouterLink, SideMenu, TranslocoPipe],
+  template: `
+    @let main = 'ui.shell.main' | transloco;
+    <header class="wrap">
+      <bt-logo />
+      <bt-nav-list class="wide-only" look="bar" [items]="items()" [label]="main" />
+      <div class="row nw snug push">
+        @if (searchAt(); as address) {
+          <a class="iconbtn" [routerLink]="address" [attr.aria-label]="'ui.shell.search' | transloco">
+            <bt-icon [path]="iconSearch" />
+          </a>
+        }
+        <bt-language-switch class="wide-only" />
+        <bt-account />
+        <button
+          type="button"
+          class="iconbtn narrow-only"
+          [attr.aria-label]="'ui.shell.menu' | transloco"
+          (click)="menu.set(true)"
+        >
+          <bt-icon [path]="iconMenu" />
+        </button>
+      </div>
+    </header>
+    <bt-side-menu [items]="items()" [label]="main" [(open)]="menu" />
+  `,
+  styles: `
+    header {
+      display: flex;
+      gap: 8px 28px;
+      align-items: center;
+      min-height: 72px;
+    }
+    @media (max-width: 860px) {
+      header {
+        gap: 4px;
+        min-height: 60px;
+      }
+    }
+  `,
+})
+export class TopBar {
+  readonly items = input.required<readonly NavItem[]>();
+  readonly searchAt = input<string>();
+  protected readonly menu = signal(false);
+  protected readonly iconMenu = iconMenu;
+  protected readonly iconSearch = iconSearch;
+}

@@ -1,0 +1,36 @@
+import { afterRenderEffect, Component, ElementRef, input, model, viewChild } from '@angular/core';
+
+/**
+ * A native modal dialog: the browser keeps focus inside, closes on Escape and gives focus back.
+ * `<bt-dialog label="Menu" place="side" [(open)]="menu">…</bt-dialog>`
+ */
+@Component({
+  selector: 'bt-dialog',
+  template: `
+    <dialog #dialog [class]="place()" [attr.aria-label]="label()" (close)="open.set(false)" (click)="onClick($event)">
+      @if (open()) {
+        <div class="body"><ng-content /></div>
+      }
+    </dialog>
+  `,
+  styleUrl: './dialog.css',
+})
+export class Dialog {
+  readonly label = input.required<string>();
+  readonly place = input<'middle' | 'side'>('middle');
+  readonly open = model(false);
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  constructor() {
+    afterRenderEffect(() => {
+      const dialog = this.dialog().nativeElement;
+      if (this.open() && !dialog.open) dialog.showModal();
+      if (!this.open() && dialog.open) dialog.close();
+    });
+  }
+
+  /** The dialog itself is hit only outside its body: on the backdrop. */
+  protected onClick({ target }: Event): void {
+    if (target === this.dialog().nativeElement) this.open.set(false);
+  }
+}
