@@ -1,14 +1,27 @@
-import { provideHttpClient } from '@angular/common/http';
 import { ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideClientHydration, withNoIncrementalHydration } from '@angular/platform-browser';
-import { provideRouter } from '@angular/router';
+import {
+  provideClientHydration,
+  withHttpTransferCacheOptions,
+  withNoIncrementalHydration,
+} from '@angular/platform-browser';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { providePlatform } from '@bottega/platform/web';
 import { routes } from './app.routes';
+import { shellWords } from './i18n/shell-words';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideRouter(routes),
-    provideHttpClient(),
-    provideClientHydration(withNoIncrementalHydration()),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    // Incremental hydration and event replay need an inline script, which our content security policy refuses.
+    provideClientHydration(
+      withNoIncrementalHydration(),
+      withHttpTransferCacheOptions({ includeNonCacheableRequests: true }),
+    ),
+    providePlatform({ shell: shellWords }),
   ],
 };

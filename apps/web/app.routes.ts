@@ -1,3 +1,36 @@
-import { Routes } from '@angular/router';
+import type { Routes } from '@angular/router';
+import { signedIn } from '@bottega/platform/web';
+import { ownPages, publicPages, staffPages, teachingPages } from './pages';
 
-export const routes: Routes = [{ path: '', loadComponent: () => import('./home/home.page').then((m) => m.HomePage) }];
+export const routes: Routes = [
+  {
+    path: 'io',
+    canActivate: [signedIn],
+    loadComponent: () => import('./layout/own.layout').then((m) => m.OwnLayout),
+    children: ownPages,
+  },
+  {
+    path: 'insegno',
+    canActivate: [signedIn],
+    loadComponent: () => import('./layout/teaching.layout').then((m) => m.TeachingLayout),
+    children: teachingPages,
+  },
+  {
+    path: 'gestione',
+    canActivate: [signedIn],
+    loadComponent: () => import('./layout/staff.layout').then((m) => m.StaffLayout),
+    children: staffPages,
+  },
+  {
+    path: '',
+    loadComponent: () => import('./layout/public.layout').then((m) => m.PublicLayout),
+    children: [
+      ...publicPages,
+      {
+        path: '**',
+        title: 'shell.notFound.title',
+        loadComponent: () => import('./not-found/not-found.page').then((m) => m.NotFoundPage),
+      },
+    ],
+  },
+];

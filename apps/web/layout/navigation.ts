@@ -1,0 +1,15 @@
+import type { NavItem } from '@bottega/platform/web';
+
+/** The menus. A capability that brings pages adds its line where its readers will look for it. */
+export const publicNav: readonly NavItem[] = [];
+
+export const footNav: readonly NavItem[] = [
+  { to: '/accessibilita', label: 'shell.foot.accessibility' },
+  { to: '/privacy', label: 'shell.foot.privacy' },
+];
+
+export const ownNav: readonly NavItem[] = [];
+
+export const teachingNav: readonly NavItem[] = [];
+
+export const staffNav: readonly NavItem[] = [];

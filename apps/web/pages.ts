@@ -1,0 +1,43 @@
+import type { Routes } from '@angular/router';
+import { withWords } from '@bottega/platform/web';
+import { homeWords } from './home/home-words';
+import { statementWords } from './statements/statement-words';
+
+/*
+ * The pages of Bottega, by whose they are. A capability joins with one line a place:
+ * { path: 'corsi', loadChildren: () => import('@bottega/catalogue/web').then((m) => m.catalogueRoutes) }
+ */
+
+/** For anybody, drawn by the server too: `/corsi`. */
+export const publicPages: Routes = [
+  ...withWords('home', homeWords, [
+    {
+      path: '',
+      pathMatch: 'full',
+      title: 'home.title',
+      data: { description: 'home.lead' },
+      loadComponent: () => import('./home/home.page').then((m) => m.HomePage),
+    },
+  ]),
+  ...withWords('statements', statementWords, [
+    {
+      path: 'accessibilita',
+      title: 'statements.accessibility.title',
+      loadComponent: () => import('./statements/accessibility.page').then((m) => m.AccessibilityPage),
+    },
+    {
+      path: 'privacy',
+      title: 'statements.privacy.title',
+      loadComponent: () => import('./statements/privacy.page').then((m) => m.PrivacyPage),
+    },
+  ]),
+];
+
+/** One's own, as a learner, under `/io`. */
+export const ownPages: Routes = [];
+
+/** One's own, as an instructor, under `/insegno`. */
+export const teachingPages: Routes = [];
+
+/** The office's, under `/gestione`; each asks for its permission with `allowed(…)`. */
+export const staffPages: Routes = [];
