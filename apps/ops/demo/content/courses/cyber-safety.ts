@@ -1,0 +1,121 @@
+import { FREE, course, prices } from '../course-content';
+
+export const cyberSafety = {
+  chat: course({
+    title: 'Chat di classe: riconoscere il cyberbullismo',
+    summary:
+      'Una mattina per genitori, docenti e ragazzi dai tredici anni: cosa succede nelle chat, quando è uno scherzo e quando non lo è più, chi chiamare.',
+    description: [
+      'Si parte da conversazioni vere, con i nomi cambiati. Adulti e ragazzi le leggono prima separati e poi insieme, e quasi mai vedono le stesse cose.',
+      'Nella seconda parte si guarda cosa si può fare: conservare le prove, chiedere la rimozione, parlarne a scuola con il docente referente, l’ammonimento del questore. Si esce con un foglio di numeri e di passi.',
+      'Chi ha meno di diciotto anni si iscrive in segreteria con chi ne ha la tutela. Si può venire anche da soli.',
+    ],
+    topics: ['cyber-safety'],
+    format: 'seminar',
+    level: 'starter',
+    audiences: ['everyone', 'young-people', 'teachers'],
+    outcomes: [
+      'distinguere uno scherzo, un litigio e una persecuzione',
+      'conservare le prove nel modo giusto',
+      'chiedere la rimozione di un contenuto',
+      'sapere a chi rivolgersi, a scuola e fuori',
+    ],
+    skills: ['cyberbullismo', 'ascolto', 'educazione ai media'],
+    digcomp: ['2.5', '4.2', '4.3'],
+    sessions: ['Leggere una chat insieme, e cosa fare dopo'],
+    certificate: 'participation',
+    prices: FREE,
+    capacity: 24,
+    minimum: 6,
+    instructors: ['marta'],
+    usually: { weekdays: ['saturday'], startTime: '10:00', endTime: '12:00', spaces: ['salaLettura', 'aulaGrande'] },
+  }),
+
+  telefono: course({
+    title: 'Il primo telefono: regole che reggono',
+    summary:
+      'Tre sere per chi ha figli tra i nove e i quattordici anni. Si scrive insieme un patto di famiglia e si prova per due settimane.',
+    description: [
+      'Vietare tutto dura una settimana, permettere tutto pure. Tra i due c’è un patto: poche regole, scritte con chi le deve rispettare, adulti compresi.',
+      'La prima sera si guarda quanto e come si usa il telefono in casa, senza giudizi. La seconda si scrive il patto. Tra la seconda e la terza passano i giorni in cui lo si prova; l’ultima serve ad aggiustarlo.',
+    ],
+    topics: ['cyber-safety', 'digital-literacy'],
+    format: 'seminar',
+    level: 'starter',
+    audiences: ['everyone'],
+    outcomes: [
+      'impostare i controlli del telefono e sapere dove non arrivano',
+      'scrivere un patto con regole che si possono verificare',
+      'parlare di quello che i figli vedono in rete',
+      'accorgersi quando serve l’aiuto di qualcuno',
+    ],
+    skills: ['educazione ai media', 'genitorialità', 'sicurezza in rete'],
+    digcomp: ['2.5', '4.1', '4.3'],
+    sessions: ['Quanto, quando, perché', 'Il patto si scrive in due', 'Com’è andata, cosa si cambia'],
+    certificate: 'participation',
+    prices: prices(18_00, 15_00, 24_00),
+    capacity: 18,
+    minimum: 6,
+    instructors: ['marta', 'paolo'],
+    usually: { weekdays: ['thursday'], startTime: '20:00', endTime: '22:00', spaces: ['salaInFondo', 'saletta'] },
+  }),
+
+  truffe: course({
+    title: 'Truffe in rete: come si riconoscono',
+    summary:
+      'Un pomeriggio in biblioteca con i messaggi che sono arrivati davvero a chi vive qui: il pacco fermo, il figlio con il telefono rotto, la banca che chiede il codice.',
+    description: [
+      'Le truffe funzionano perché arrivano nel momento sbagliato: di fretta, a nome di qualcuno che conosci. Guardiamo insieme quelle vere, arrivate ai telefoni del quartiere, e cerchiamo il punto in cui si tradiscono.',
+      'Nella seconda parte si fanno tre cose pratiche: bloccare un numero, controllare un indirizzo, chiamare la banca dal numero giusto. Chi ci è già caduto non ha nulla di cui vergognarsi, e qui trova a chi rivolgersi.',
+    ],
+    topics: ['cyber-safety', 'digital-literacy'],
+    format: 'open-event',
+    level: 'starter',
+    audiences: ['seniors', 'everyone'],
+    outcomes: [
+      'riconoscere i segni di un messaggio falso',
+      'controllare un indirizzo prima di toccarlo',
+      'bloccare e segnalare un numero',
+      'sapere cosa fare nella prima ora, se ci sei caduto',
+    ],
+    skills: ['sicurezza in rete', 'riconoscere le truffe'],
+    digcomp: ['4.1', '4.2'],
+    toBring: 'Il tuo telefono. Se hai ricevuto un messaggio strano, non cancellarlo: portalo.',
+    sessions: ['I messaggi veri di questo quartiere'],
+    certificate: null,
+    prices: FREE,
+    capacity: 36,
+    minimum: 6,
+    instructors: ['paolo', 'tommaso'],
+    usually: { weekdays: ['saturday'], startTime: '15:00', endTime: '17:30', spaces: ['salaLettura', 'aulaGrande'] },
+  }),
+
+  notizie: course({
+    title: 'Notizie vere, notizie false',
+    summary:
+      'Due sere in libreria per chi ha dai sedici anni in su: da dove viene una notizia, chi ci guadagna, come si controlla una foto in cinque minuti.',
+    description: [
+      'Si prende una notizia che in quei giorni gira sui telefoni e si risale alla fonte, passaggio per passaggio. A volte è vera, a volte lo era sei anni fa, in un’altra città.',
+      'La seconda sera è una gara: a gruppi, venti notizie, cinque minuti ciascuna, si decide e si motiva. Il motivo conta più della risposta.',
+    ],
+    topics: ['cyber-safety'],
+    format: 'seminar',
+    level: 'starter',
+    audiences: ['young-people', 'teachers', 'everyone'],
+    outcomes: [
+      'risalire alla prima fonte di una notizia',
+      'controllare dove e quando è stata fatta una foto',
+      'riconoscere un titolo scritto per farti arrabbiare',
+      'dire «non lo so ancora» con buone ragioni',
+    ],
+    skills: ['verifica delle fonti', 'pensiero critico', 'educazione ai media'],
+    digcomp: ['1.1', '1.2', '2.3'],
+    sessions: ['Risalire la corrente', 'Venti notizie, cinque minuti'],
+    certificate: 'participation',
+    prices: FREE,
+    capacity: 20,
+    minimum: 6,
+    instructors: ['marta', 'rachel'],
+    usually: { weekdays: ['thursday'], startTime: '18:00', endTime: '20:00', spaces: ['salaInFondo', 'salaLettura'] },
+  }),
+};

@@ -1,0 +1,121 @@
+import { FREE, course, prices } from '../course-content';
+
+export const jobSearch = {
+  curriculum: course({
+    title: 'Il curriculum che si fa leggere',
+    summary:
+      'Tre sere per riscrivere il tuo curriculum in una pagina: quello che sai fare, detto in modo che chi legge per venti secondi se ne accorga.',
+    description: [
+      'Chi seleziona legge in fretta. Non serve un modello più bello: serve che le prime cinque righe rispondano alla domanda giusta.',
+      'Si parte da un annuncio vero e da quello che hai fatto, comprese le cose che di solito non si scrivono: la cassa tenuta, i turni organizzati, le lingue di casa. Alla terza sera ognuno legge il curriculum di un altro e dice cosa ha capito.',
+    ],
+    topics: ['job-search'],
+    format: 'lab',
+    level: 'starter',
+    audiences: ['job-seekers', 'young-people', 'disadvantaged-groups'],
+    outcomes: [
+      'leggere un annuncio e capire cosa chiede davvero',
+      'raccontare un’esperienza con fatti e numeri',
+      'tenere il curriculum in una pagina',
+      'scrivere una lettera di dieci righe, ogni volta diversa',
+    ],
+    skills: ['curriculum', 'scrittura', 'ricerca di lavoro'],
+    digcomp: ['2.2', '3.1'],
+    toBring: 'Il tuo curriculum, anche vecchio, e un annuncio che ti interessa.',
+    sessions: ['L’annuncio e chi legge', 'Riscrivere in una pagina', 'Leggersi a vicenda'],
+    prices: FREE,
+    capacity: 10,
+    minimum: 4,
+    instructors: ['irene'],
+    usually: { weekdays: ['tuesday'], startTime: '18:30', endTime: '20:30', spaces: ['saletta', 'salaInFondo'] },
+  }),
+
+  colloquio: course({
+    title: 'Il colloquio, provato prima',
+    summary: 'Quattro sere di prove dal vero, con chi seleziona di mestiere. Si sbaglia qui, dove non costa niente.',
+    description: [
+      'Ogni sera tre persone fanno un colloquio davanti al gruppo, per un lavoro che cercano sul serio. Poi si riguarda, con gentilezza e precisione: cosa si è capito, cosa no, dove la voce è scesa.',
+      'Si provano anche le domande difficili: il buco di due anni, il permesso di soggiorno, quanto vuoi guadagnare. E quelle che non si possono fare, con il modo per non rispondere.',
+    ],
+    topics: ['job-search'],
+    format: 'lab',
+    level: 'intermediate',
+    audiences: ['job-seekers', 'young-people'],
+    outcomes: [
+      'presentarti in due minuti',
+      'rispondere con un esempio invece che con un aggettivo',
+      'riconoscere le domande che non si possono fare',
+      'chiedere della paga e degli orari senza imbarazzo',
+    ],
+    skills: ['colloquio di lavoro', 'parlare di sé', 'ascolto'],
+    prerequisites: 'Un curriculum già scritto.',
+    toBring: 'L’annuncio per cui vuoi provare.',
+    sessions: ['Due minuti per presentarti', 'Le domande difficili', 'Paga, orari, contratto', 'La prova generale'],
+    prices: prices(20_00, 0, 30_00),
+    capacity: 12,
+    minimum: 5,
+    instructors: ['irene', 'rachel'],
+    usually: { weekdays: ['wednesday'], startTime: '18:30', endTime: '20:30', spaces: ['saletta', 'salaLettura'] },
+  }),
+
+  ricominciare: course({
+    title: 'Ricominciare dopo una pausa',
+    summary:
+      'Cinque mattine per chi ha smesso di lavorare, per figli, malattia o altro, e vuole rientrare. Con chi c’è già passato.',
+    description: [
+      'Una pausa non è un vuoto: in mezzo si è fatto molto, solo che non aveva un contratto. Si comincia dal dare un nome a quelle cose.',
+      'Poi si guarda fuori: quali lavori ci sono in zona, quali corsi servono, quali aiuti esistono. A due incontri viene chi è rientrato da poco a raccontare come. C’è uno spazio per i bambini, con un’educatrice, durante tutte le mattine.',
+    ],
+    topics: ['job-search'],
+    format: 'lab',
+    level: 'starter',
+    audiences: ['job-seekers', 'disadvantaged-groups'],
+    outcomes: [
+      'dare un nome a quello che sai fare, anche fuori dal lavoro',
+      'scegliere due strade e un primo passo per ciascuna',
+      'conoscere gli aiuti pubblici e come si chiedono',
+      'spiegare la pausa senza scusarti',
+    ],
+    skills: ['bilancio di competenze', 'orientamento', 'fiducia'],
+    sessions: [
+      'Quello che hai fatto nel frattempo',
+      'Cosa cerchi, cosa non vuoi più',
+      'Chi assume qui intorno',
+      'Aiuti, corsi, orari',
+      'Il primo passo, con una data',
+    ],
+    prices: FREE,
+    capacity: 12,
+    minimum: 5,
+    instructors: ['irene', 'marta'],
+    usually: { weekdays: ['wednesday'], startTime: '09:30', endTime: '12:00', spaces: ['saletta', 'aulaGrande'] },
+  }),
+
+  bustaPaga: course({
+    title: 'Il primo lavoro: contratti e busta paga',
+    summary:
+      'Due sere per chi ha tra i sedici e i venticinque anni: cosa c’è scritto in un contratto, dove finiscono i soldi tra il lordo e il netto, quando dire di no.',
+    description: [
+      'Stage, apprendistato, chiamata, collaborazione: le parole cambiano molto e le tasche se ne accorgono. Si leggono contratti veri e buste paga vere, con gli importi.',
+      'C’è tempo per il tuo caso, in privato, alla fine di ogni sera.',
+    ],
+    topics: ['job-search'],
+    format: 'seminar',
+    level: 'starter',
+    audiences: ['young-people', 'job-seekers'],
+    outcomes: [
+      'riconoscere i tipi di contratto e cosa garantiscono',
+      'leggere una busta paga riga per riga',
+      'calcolare a grandi linee il netto da un lordo',
+      'sapere a chi chiedere quando qualcosa non torna',
+    ],
+    skills: ['contratti di lavoro', 'busta paga', 'diritti'],
+    sessions: ['Il contratto, parola per parola', 'Dal lordo al netto'],
+    certificate: 'participation',
+    prices: FREE,
+    capacity: 20,
+    minimum: 6,
+    instructors: ['irene', 'elena'],
+    usually: { weekdays: ['thursday'], startTime: '18:00', endTime: '20:00', spaces: ['salaLettura', 'aulaGrande'] },
+  }),
+};
