@@ -1,0 +1,20 @@
+import { defineErrors } from '@bottega/platform/kernel';
+
+export const billingErrors = defineErrors('billing', {
+  'order-not-found': { kind: 'not-found', it: 'Questo ordine non esiste.', en: 'This order does not exist.' },
+  'order-cancelled': {
+    kind: 'conflict',
+    it: 'L’ordine è annullato: non si può incassare.',
+    en: 'The order is cancelled: no payment can be taken.',
+  },
+  'nothing-due': {
+    kind: 'conflict',
+    it: 'Questo ordine è già saldato. Non è stato registrato nulla.',
+    en: 'This order is already settled. Nothing was recorded.',
+  },
+  overpayment: {
+    kind: 'invalid',
+    it: 'Restano da pagare {due} centesimi, l’importo ne conta {amount}. Non è stato registrato nulla.',
+    en: '{due} cents are due, the amount is {amount}. Nothing was recorded.',
+  },
+});

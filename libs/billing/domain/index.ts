@@ -1,0 +1,3 @@
+export { billingErrors } from './billing.errors';
+export * from './order';
+export * from './prices';

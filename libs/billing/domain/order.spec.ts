@@ -1,0 +1,35 @@
+import { euro } from '@bottega/platform/kernel';
+import { acceptPayment, amountDue, amountToGiveBack, type OrderSums } from './order';
+
+const order = (sums: Partial<OrderSums> = {}): OrderSums => ({
+  status: 'open',
+  total: euro(10_500),
+  paid: euro(0),
+  ...sums,
+});
+
+describe('a payment on an order', () => {
+  it('settles it when it is all that is due', () => {
+    expect(acceptPayment(order(), euro(10_500))).toBe('paid');
+  });
+
+  it('leaves it open when it is a part', () => {
+    expect(acceptPayment(order(), euro(5_000))).toBe('open');
+    expect(amountDue(order({ paid: euro(5_000) }))).toEqual(euro(5_500));
+  });
+
+  it.each([
+    ['more than is due', order({ paid: euro(10_000) }), 501, 'billing.overpayment'],
+    ['on a settled order', order({ status: 'paid', paid: euro(10_500) }), 1, 'billing.nothing-due'],
+    ['on a cancelled order', order({ status: 'cancelled' }), 1, 'billing.order-cancelled'],
+  ])('is refused when it is %s', (_, sums, cents, code) => {
+    expect(() => acceptPayment(sums, euro(cents))).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('a cancelled order', () => {
+  it('is owed nothing and owes back what came in', () => {
+    const cancelled = order({ status: 'cancelled', paid: euro(10_500) });
+    expect([amountDue(cancelled), amountToGiveBack(cancelled)]).toEqual([euro(0), euro(10_500)]);
+  });
+});

@@ -1,0 +1,31 @@
+import { type Money, euro, subtractMoney } from '@bottega/platform/kernel';
+import { billingErrors } from './billing.errors';
+
+export const ORDER_STATUSES = ['open', 'paid', 'cancelled'] as const;
+export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+export const PAYMENT_METHODS = ['free', 'desk'] as const;
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+
+/** How much was asked and how much came in; what follows from the two is computed, never stored. */
+export interface OrderSums {
+  status: OrderStatus;
+  total: Money;
+  paid: Money;
+}
+
+/** Still to be paid; nothing once cancelled. */
+export const amountDue = ({ status, total, paid }: OrderSums): Money =>
+  status === 'cancelled' ? euro(0) : subtractMoney(total, paid);
+
+/** In our hands for something no longer given. */
+export const amountToGiveBack = ({ status, paid }: OrderSums): Money => (status === 'cancelled' ? paid : euro(0));
+
+/** @throws billing.order-cancelled, billing.nothing-due, billing.overpayment */
+export function acceptPayment(order: OrderSums, amount: Money): OrderStatus {
+  if (order.status === 'cancelled') throw billingErrors('order-cancelled');
+  const due = amountDue(order);
+  if (due.amount === 0) throw billingErrors('nothing-due');
+  if (amount.amount > due.amount) throw billingErrors('overpayment', { due: due.amount, amount: amount.amount });
+  return amount.amount === due.amount ? 'paid' : 'open';
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { RecordDeskPayment } from './application/record-desk-payment';
+import { SetPrices } from './application/set-prices';
+import { Billing } from './billing.port';
+import { BillingController } from './http/billing.controller';
+import { DocumentNumbers } from './infrastructure/document-numbers';
+import { OrderRepository } from './infrastructure/order.repository';
+import { OrderViews } from './queries/order-views';
+
+@Module({
+  controllers: [BillingController],
+  providers: [Billing, DocumentNumbers, OrderRepository, OrderViews, RecordDeskPayment, SetPrices],
+  exports: [Billing],
+})
+export class BillingModule {}

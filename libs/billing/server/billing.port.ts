@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { OrderStatus, PaymentMethod, PriceByAffiliation, PricedAffiliation } from '@bottega/billing/domain';
+import { Clock, euro, type Money, newId } from '@bottega/platform/kernel';
+import { Database, UnitOfWork } from '@bottega/platform/persistence';
+import { PriceRow } from './infrastructure/billing.rows';
+import { type NewLine, OrderRepository } from './infrastructure/order.repository';
+
+export interface NewOrder {
+  payerId: string;
+  requestedBy: string;
+  method: PaymentMethod;
+  lines: readonly NewLine[];
+}
+
+/** What other capabilities may ask of billing. It knows the things it prices and charges only by kind and id. */
+@Injectable()
+export class Billing {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly database: Database,
+    private readonly orders: OrderRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sets the price list of something, in the caller's transaction. */
+  async setPrices(subjectKind: string, subjectId: string, prices: PriceByAffiliation): Promise<void> {
+    const rows = Object.entries(prices).map(([affiliation, amount]) => ({
+      subjectKind,
+      subjectId,
+      affiliation: affiliation as PricedAffiliation,
+      amount,
+    }));
+    await this.uow.repository(PriceRow).upsert(rows, ['subjectKind', 'subjectId', 'affiliation']);
+  }
+
+  /** The price for somebody of that affiliation; null when no price list has been set. */
+  async quote(subjectKind: string, subjectId: string, affiliation: PricedAffiliation): Promise<Money | null> {
+    const row = await this.database.one<{ amount: number }>(
+      'SELECT amount FROM billing.price WHERE subject_kind = $1 AND subject_id = $2 AND affiliation = $3',
+      [subjectKind, subjectId, affiliation],
+    );
+    return row ? euro(row.amount) : null;
+  }
+
+  /** Writes an order down. One of nothing is settled at once. */
+  async place({ payerId, requestedBy, method, lines }: NewOrder): Promise<{ orderId: string; status: OrderStatus }> {
+    const total = lines.reduce((sum, line) => sum + line.amount, 0);
+    const status: OrderStatus = total === 0 ? 'paid' : 'open';
+    const orderId = newId();
+    const settledMethod = total === 0 ? 'free' : method;
+    const placedAt = this.clock.now();
+    await this.orders.insert(
+      { id: orderId, payerId, requestedBy, method: settledMethod, status, total, placedAt },
+      lines,
+    );
+    return { orderId, status };
+  }
+
+  /** Nothing is asked for any more; what came in waits to be given back. Cancelling twice is cancelling once. */
+  async cancel(orderId: string, reason: string): Promise<void> {
+    const order = await this.orders.locked(orderId);
+    if (order.status !== 'cancelled') await this.orders.cancel(orderId, this.clock.now(), reason);
+  }
+}

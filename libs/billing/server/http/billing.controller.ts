@@ -1,0 +1,75 @@
+import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { billingErrors } from '@bottega/billing/domain';
+import {
+  ApiController,
+  ApiPage,
+  type Page,
+  PAGE_SIZE,
+  PageQuery,
+  Principal,
+  Requires,
+  SignedIn,
+  Who,
+} from '@bottega/platform/http';
+import { RecordDeskPayment } from '../application/record-desk-payment';
+import { SetPrices } from '../application/set-prices';
+import { OrderViews } from '../queries/order-views';
+import { OrdersQuery, PaymentDto, PricesDto } from './billing.dto';
+import { OrderView } from './order.view';
+
+@ApiController()
+export class BillingController {
+  constructor(
+    private readonly orders: OrderViews,
+    private readonly recordDeskPayment: RecordDeskPayment,
+    private readonly setPrices: SetPrices,
+  ) {}
+
+  @Put('prices/edition/:id')
+  @Requires('programme.manage')
+  @HttpCode(204)
+  async priceEdition(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() prices: PricesDto,
+    @Who() who: Principal,
+  ): Promise<void> {
+    await this.setPrices.run({ subjectKind: 'edition', subjectId: id, prices: { ...prices }, actorId: who.personId });
+  }
+
+  @Get('me/orders')
+  @SignedIn()
+  @ApiPage(OrderView)
+  myOrders(@Query() { cursor, limit = PAGE_SIZE }: PageQuery, @Who() who: Principal): Promise<Page<OrderView>> {
+    return this.orders.list({ payerId: who.personId, cursor, limit });
+  }
+
+  @Get('orders')
+  @Requires('payments.record')
+  @ApiPage(OrderView)
+  list(@Query() { status, cursor, limit = PAGE_SIZE }: OrdersQuery): Promise<Page<OrderView>> {
+    return this.orders.list({ status, cursor, limit });
+  }
+
+  @Get('orders/:id')
+  @SignedIn()
+  @ApiOkResponse({ type: OrderView })
+  async one(@Param('id', ParseUUIDPipe) id: string, @Who() who: Principal): Promise<OrderView> {
+    const order = await this.orders.one(id);
+    if (!order || (order.payerId !== who.personId && !who.can('payments.record')))
+      throw billingErrors('order-not-found');
+    return order;
+  }
+
+  @Post('orders/:id/payments')
+  @Requires('payments.record')
+  @ApiOkResponse({ type: OrderView })
+  async pay(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { amount }: PaymentDto,
+    @Who() who: Principal,
+  ): Promise<OrderView> {
+    await this.recordDeskPayment.run({ orderId: id, amount, recordedBy: who.personId });
+    return (await this.orders.one(id))!;
+  }
+}

@@ -1,0 +1,20 @@
+import { ORDER_STATUSES, type OrderStatus } from '@bottega/billing/domain';
+import { OneOf, PageQuery, Whole } from '@bottega/platform/http';
+
+const MOST_CENTS = 1_000_000;
+
+export class PricesDto {
+  @Whole({ min: 0, max: MOST_CENTS }) coworker!: number;
+  @Whole({ min: 0, max: MOST_CENTS }) resident!: number;
+  @Whole({ min: 0, max: MOST_CENTS }) external!: number;
+}
+
+export class PaymentDto {
+  @OneOf(['desk']) method!: 'desk';
+  /** Cents of euro. */
+  @Whole({ min: 1, max: 100 * MOST_CENTS }) amount!: number;
+}
+
+export class OrdersQuery extends PageQuery {
+  @OneOf(ORDER_STATUSES, { optional: true }) status?: OrderStatus;
+}

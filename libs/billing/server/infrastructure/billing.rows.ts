@@ -1,0 +1,55 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { OrderStatus, PaymentMethod, PricedAffiliation } from '@bottega/billing/domain';
+
+@Entity({ schema: 'billing', name: 'price' })
+export class PriceRow {
+  @PrimaryColumn('text') subjectKind!: string;
+  @PrimaryColumn('uuid') subjectId!: string;
+  @PrimaryColumn('text') affiliation!: PricedAffiliation;
+  /** Cents of euro. */
+  @Column('integer') amount!: number;
+}
+
+@Entity({ schema: 'billing', name: 'orders' })
+export class OrderRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') payerId!: string;
+  @Column('uuid') requestedBy!: string;
+  @Column('text') method!: PaymentMethod;
+  @Column('text') status!: OrderStatus;
+  @Column('integer') total!: number;
+  /** The sum of its payments, kept by a trigger. */
+  @Column({ type: 'integer', insert: false, update: false }) paid!: number;
+  @Column('timestamptz') placedAt!: Date;
+  @Column('timestamptz', { nullable: true }) cancelledAt!: Date | null;
+  @Column('text', { nullable: true }) cancelReason!: string | null;
+}
+
+@Entity({ schema: 'billing', name: 'order_line' })
+export class OrderLineRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') orderId!: string;
+  @Column('text') kind!: string;
+  @Column('uuid') subjectId!: string;
+  @Column('text') description!: string;
+  @Column('integer') amount!: number;
+}
+
+@Entity({ schema: 'billing', name: 'payment' })
+export class PaymentRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') orderId!: string;
+  @Column('text') method!: 'desk';
+  @Column('integer') amount!: number;
+  @Column('timestamptz') receivedAt!: Date;
+  @Column('uuid') recordedBy!: string;
+}
+
+@Entity({ schema: 'billing', name: 'receipt' })
+export class ReceiptRow {
+  @PrimaryColumn('uuid') paymentId!: string;
+  @Column('text') series!: string;
+  @Column('integer') year!: number;
+  @Column('integer') number!: number;
+  @Column('timestamptz') issuedAt!: Date;
+}
