@@ -5,6 +5,7 @@ const order = (sums: Partial<OrderSums> = {}): OrderSums => ({
   status: 'open',
   total: euro(10_500),
   paid: euro(0),
+  kept: euro(0),
   ...sums,
 });
 
@@ -28,6 +29,11 @@ describe('a payment on an order', () => {
 });
 
 describe('a cancelled order', () => {
+  it('keeps what the policy says and owes back the rest', () => {
+    const cancelled = order({ status: 'cancelled', paid: euro(10_500), kept: euro(5_250) });
+    expect(amountToGiveBack(cancelled)).toEqual(euro(5_250));
+  });
+
   it('is owed nothing and owes back what came in', () => {
     const cancelled = order({ status: 'cancelled', paid: euro(10_500) });
     expect([amountDue(cancelled), amountToGiveBack(cancelled)]).toEqual([euro(0), euro(10_500)]);

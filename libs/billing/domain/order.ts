@@ -12,6 +12,8 @@ export interface OrderSums {
   status: OrderStatus;
   total: Money;
   paid: Money;
+  /** What the centre keeps of a cancelled order, by the policy frozen at purchase. */
+  kept: Money;
 }
 
 /** Still to be paid; nothing once cancelled. */
@@ -19,7 +21,8 @@ export const amountDue = ({ status, total, paid }: OrderSums): Money =>
   status === 'cancelled' ? euro(0) : subtractMoney(total, paid);
 
 /** In our hands for something no longer given. */
-export const amountToGiveBack = ({ status, paid }: OrderSums): Money => (status === 'cancelled' ? paid : euro(0));
+export const amountToGiveBack = ({ status, paid, kept }: OrderSums): Money =>
+  status === 'cancelled' ? subtractMoney(paid, kept) : euro(0);
 
 /** @throws billing.order-cancelled, billing.nothing-due, billing.overpayment */
 export function acceptPayment(order: OrderSums, amount: Money): OrderStatus {

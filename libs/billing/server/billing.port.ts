@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { OrderStatus, PaymentMethod, PriceByAffiliation, PricedAffiliation } from '@bottega/billing/domain';
-import { Clock, euro, type Money, newId } from '@bottega/platform/kernel';
+import {
+  amountToGiveBack,
+  type OrderStatus,
+  type PaymentMethod,
+  type PriceByAffiliation,
+  type PricedAffiliation,
+} from '@bottega/billing/domain';
+import { Clock, euro, type Money, newId, subtractMoney } from '@bottega/platform/kernel';
 import { Database, UnitOfWork } from '@bottega/platform/persistence';
 import { PriceRow } from './infrastructure/billing.rows';
 import { type NewLine, OrderRepository } from './infrastructure/order.repository';
@@ -56,9 +62,21 @@ export class Billing {
     return { orderId, status };
   }
 
-  /** Nothing is asked for any more; what came in waits to be given back. Cancelling twice is cancelling once. */
-  async cancel(orderId: string, reason: string): Promise<void> {
+  /** What came in for an order so far. */
+  async paidOn(orderId: string): Promise<Money> {
+    const row = await this.database.one<{ paid: number }>('SELECT paid FROM billing.orders WHERE id = $1', [orderId]);
+    return euro(row?.paid ?? 0);
+  }
+
+  /**
+   * Nothing is asked for any more; `back` of what came in waits to be returned. Cancelling twice is cancelling once.
+   * @returns what is to be given back
+   */
+  async cancel(orderId: string, reason: string, back: (paid: Money) => Money): Promise<Money> {
     const order = await this.orders.locked(orderId);
-    if (order.status !== 'cancelled') await this.orders.cancel(orderId, this.clock.now(), reason);
+    if (order.status === 'cancelled') return amountToGiveBack(order);
+    const toGiveBack = back(order.paid);
+    await this.orders.cancel(orderId, this.clock.now(), reason, subtractMoney(order.paid, toGiveBack));
+    return toGiveBack;
   }
 }

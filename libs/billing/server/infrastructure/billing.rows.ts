@@ -20,6 +20,7 @@ export class OrderRow {
   @Column('integer') total!: number;
   /** The sum of its payments, kept by a trigger. */
   @Column({ type: 'integer', insert: false, update: false }) paid!: number;
+  @Column({ type: 'integer', default: 0 }) kept!: number;
   @Column('timestamptz') placedAt!: Date;
   @Column('timestamptz', { nullable: true }) cancelledAt!: Date | null;
   @Column('text', { nullable: true }) cancelReason!: string | null;

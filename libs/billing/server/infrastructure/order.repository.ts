@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { euro, newId } from '@bottega/platform/kernel';
+import { euro, type Money, newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { billingErrors, type OrderStatus, type OrderSums } from '@bottega/billing/domain';
 import { OrderLineRow, OrderRow } from './billing.rows';
@@ -16,7 +16,7 @@ export class OrderRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
   async insert(
-    order: Omit<OrderRow, 'paid' | 'cancelledAt' | 'cancelReason'>,
+    order: Omit<OrderRow, 'paid' | 'kept' | 'cancelledAt' | 'cancelReason'>,
     lines: readonly NewLine[],
   ): Promise<void> {
     await this.uow.repository(OrderRow).insert(order);
@@ -27,15 +27,16 @@ export class OrderRepository {
   async locked(id: string): Promise<OrderSums> {
     const row = await this.uow.repository(OrderRow).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!row) throw billingErrors('order-not-found');
-    return { status: row.status, total: euro(row.total), paid: euro(row.paid) };
+    return { status: row.status, total: euro(row.total), paid: euro(row.paid), kept: euro(row.kept) };
   }
 
   async setStatus(id: string, status: OrderStatus): Promise<void> {
     await this.uow.repository(OrderRow).update({ id }, { status });
   }
 
-  async cancel(id: string, at: Date, reason: string): Promise<void> {
-    await this.uow.repository(OrderRow).update({ id }, { status: 'cancelled', cancelledAt: at, cancelReason: reason });
+  async cancel(id: string, at: Date, reason: string, kept: Money): Promise<void> {
+    const change = { status: 'cancelled' as const, cancelledAt: at, cancelReason: reason, kept: kept.amount };
+    await this.uow.repository(OrderRow).update({ id }, change);
   }
 
   linesOf(orderId: string): Promise<OrderLineRow[]> {

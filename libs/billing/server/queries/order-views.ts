@@ -13,6 +13,7 @@ interface OrderRecord {
   status: OrderStatus;
   total: number;
   paid: number;
+  kept: number;
   placedAt: Date;
   lines: { kind: string; subjectId: string; description: string; amount: number }[];
   payments: { amount: number; receivedAt: string; receipt: string }[];
@@ -27,7 +28,7 @@ export interface OrderFilter {
 
 const SELECT = `
   SELECT o.id, o.payer_id AS "payerId", p.given_name || ' ' || p.family_name AS "payerName",
-         o.method, o.status, o.total, o.paid, o.placed_at AS "placedAt",
+         o.method, o.status, o.total, o.paid, o.kept, o.placed_at AS "placedAt",
          (SELECT json_agg(json_build_object('kind', l.kind, 'subjectId', l.subject_id, 'description', l.description,
                                             'amount', l.amount) ORDER BY l.id)
             FROM billing.order_line l WHERE l.order_id = o.id) AS lines,
@@ -59,8 +60,8 @@ export class OrderViews {
   }
 }
 
-function toView({ total, paid, placedAt, lines, payments, ...order }: OrderRecord): OrderView {
-  const sums = { status: order.status, total: euro(total), paid: euro(paid) };
+function toView({ total, paid, kept, placedAt, lines, payments, ...order }: OrderRecord): OrderView {
+  const sums = { status: order.status, total: euro(total), paid: euro(paid), kept: euro(kept) };
   return {
     ...order,
     total: sums.total,

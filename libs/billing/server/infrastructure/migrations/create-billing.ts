@@ -22,11 +22,13 @@ export class CreateBilling1700000004000 implements MigrationInterface {
         status text NOT NULL CHECK (status IN ('open', 'paid', 'cancelled')),
         total integer NOT NULL CHECK (total >= 0),
         paid integer NOT NULL DEFAULT 0,
+        kept integer NOT NULL DEFAULT 0,
         currency text NOT NULL DEFAULT 'EUR' CHECK (currency = 'EUR'),
         placed_at timestamptz NOT NULL,
         cancelled_at timestamptz,
         cancel_reason text,
         CONSTRAINT orders_not_overpaid CHECK (paid BETWEEN 0 AND total),
+        CONSTRAINT orders_keep_what_came_in CHECK (kept BETWEEN 0 AND paid AND (kept = 0 OR status = 'cancelled')),
         CONSTRAINT orders_paid_in_full CHECK (status <> 'paid' OR paid = total),
         CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL))
       );

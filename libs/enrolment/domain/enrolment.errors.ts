@@ -1,0 +1,56 @@
+import { defineErrors } from '@bottega/platform/kernel';
+
+export const enrolmentErrors = defineErrors('enrolment', {
+  'not-found': { kind: 'not-found', it: 'Questa iscrizione non esiste.', en: 'This enrolment does not exist.' },
+  'edition-not-found': { kind: 'not-found', it: 'Questa edizione non esiste.', en: 'This edition does not exist.' },
+  'edition-full': {
+    kind: 'conflict',
+    it: 'I posti sono finiti. Non hai pagato nulla.',
+    en: 'There are no places left. You have paid nothing.',
+  },
+  'edition-not-open': {
+    kind: 'conflict',
+    it: 'A questa edizione ora non ci si può iscrivere.',
+    en: 'This edition does not take enrolments now.',
+  },
+  'already-started': {
+    kind: 'conflict',
+    it: 'Il corso è già iniziato: per entrare ora chiedi alla segreteria.',
+    en: 'The course has already started: ask the staff to join it now.',
+  },
+  'minor-needs-staff': {
+    kind: 'forbidden',
+    it: 'Chi ha meno di 18 anni si iscrive in segreteria, con chi ne ha la tutela.',
+    en: 'People under 18 enrol at the desk, with their guardian.',
+  },
+  'consent-missing': {
+    kind: 'conflict',
+    it: 'Manca il consenso firmato da chi ne ha la tutela. Registralo nella scheda della persona, poi riprova.',
+    en: 'The guardian’s signed consent is missing. Record it on the person’s page, then try again.',
+  },
+  'prices-missing': {
+    kind: 'conflict',
+    it: 'L’edizione non ha ancora un listino: scrivi i prezzi (anche 0) prima di aprirla.',
+    en: 'The edition has no prices yet: write them (0 will do) before opening it.',
+  },
+  'method-not-offered': {
+    kind: 'invalid',
+    it: 'Questo modo di pagare qui non è ancora disponibile: scegli in sede.',
+    en: 'This way of paying is not available here yet: choose at the desk.',
+  },
+  'not-free': {
+    kind: 'invalid',
+    it: 'Questa edizione non è gratuita: scegli come pagare.',
+    en: 'This edition is not free: choose how to pay.',
+  },
+  'cannot-withdraw': {
+    kind: 'conflict',
+    it: 'Da questa iscrizione non ci si può ritirare: è già chiusa.',
+    en: 'This enrolment cannot be withdrawn from: it is already closed.',
+  },
+  'capacity-below-occupied': {
+    kind: 'conflict',
+    it: 'I posti già occupati sono di più: la capienza non può scendere sotto.',
+    en: 'More places than that are already taken: the capacity cannot go below.',
+  },
+});

@@ -1,0 +1,5 @@
+export * from './can-enrol';
+export * from './enrolment-status';
+export { enrolmentErrors } from './enrolment.errors';
+export * from './reminders';
+export * from './withdrawal';

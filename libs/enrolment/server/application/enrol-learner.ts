@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { Billing } from '@bottega/billing/server';
+import { Courses } from '@bottega/catalogue/server';
+import {
+  type Asker,
+  assertMayTakePart,
+  assertTakesEnrolments,
+  enrolmentErrors,
+  type FrozenPolicy,
+} from '@bottega/enrolment/domain';
+import { People } from '@bottega/identity/server';
+import { httpErrors } from '@bottega/platform/http';
+import { Events } from '@bottega/platform/jobs';
+import { Clock, DomainError, localDate, type Money, newId } from '@bottega/platform/kernel';
+import { UnitOfWork, violates } from '@bottega/platform/persistence';
+import { type EditionSummary, Programme } from '@bottega/scheduling/server';
+import { LearnerEnrolled } from '../enrolment.events';
+import { EnrolmentRepository } from '../infrastructure/enrolment.repository';
+import type { EnrolmentRow, PayBy } from '../infrastructure/enrolment.rows';
+import { Seats } from '../infrastructure/seats';
+
+export interface EnrolLearnerInput {
+  editionId: string;
+  participantId: string;
+  requesterId: string;
+  asker: Asker;
+  payBy: PayBy;
+}
+
+export interface Enrolled {
+  enrolmentId: string;
+  /** False when the same place was already theirs: repeating a request is success. */
+  created: boolean;
+}
+
+/** Seat, order and what must be said about them commit together or not at all. */
+@Injectable()
+export class EnrolLearner {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly programme: Programme,
+    private readonly courses: Courses,
+    private readonly people: People,
+    private readonly billing: Billing,
+    private readonly enrolments: EnrolmentRepository,
+    private readonly seats: Seats,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(input: EnrolLearnerInput): Promise<Enrolled> {
+    try {
+      return await this.uow.run(() => this.enrol(input));
+    } catch (error) {
+      // A click that lost the race against its own twin finds the twin's place, even when the edition is full by then.
+      const twin = isLostToTwin(error) ? await this.uow.run(() => this.placeOf(input)) : null;
+      if (twin) return { enrolmentId: twin.id, created: false };
+      throw error;
+    }
+  }
+
+  private async enrol(input: EnrolLearnerInput): Promise<Enrolled> {
+    const existing = await this.placeOf(input);
+    if (existing) return { enrolmentId: existing.id, created: false };
+
+    const now = this.clock.now();
+    const edition = await this.programme.edition(input.editionId);
+    if (!edition || edition.status === 'draft') throw enrolmentErrors('edition-not-found');
+    assertTakesEnrolments(edition, input.asker, now);
+    const participant = await this.people.get(input.participantId);
+    if (!participant) throw httpErrors('not-found');
+    assertMayTakePart(participant, input.asker, localDate(now, edition.zone));
+    await this.seats.assertSomeLeft(edition.id);
+    const price = await this.billing.quote('edition', edition.id, participant.affiliation);
+    if (!price) throw enrolmentErrors('prices-missing');
+
+    const row = await this.reserve(input, edition, price, now);
+    await this.seats.take(row, input.requesterId, input.asker === 'staff' ? 'entered by staff' : 'enrolled');
+    const { id: enrolmentId, editionId, participantId: personId } = row;
+    await this.events.publish(LearnerEnrolled, { enrolmentId, editionId, personId });
+    return { enrolmentId, created: true };
+  }
+
+  private async reserve(input: EnrolLearnerInput, edition: EditionSummary, price: Money, now: Date): Promise<EnrolmentRow> {
+    const { participantId, requesterId } = input;
+    if (price.amount > 0 && input.payBy === 'free') throw enrolmentErrors('not-free');
+    const payBy = price.amount === 0 ? 'free' : input.payBy;
+    const id = newId();
+    const line = { kind: 'enrolment', subjectId: id, description: edition.courseTitle, amount: price.amount };
+    const order = { payerId: participantId, requestedBy: requesterId, method: payBy, lines: [line] };
+    const { orderId, status } = await this.billing.place(order);
+    return {
+      id,
+      editionId: edition.id,
+      participantId,
+      requesterId,
+      payerId: participantId,
+      orderId,
+      payBy,
+      status: status === 'paid' ? 'enrolled' : 'pending',
+      policy: await this.policyOf(edition),
+      createdAt: now,
+      statusSince: now,
+    };
+  }
+
+  private async policyOf({ courseId }: EditionSummary): Promise<FrozenPolicy> {
+    const { fullUntilHours, partUntilHours, partPercent } = (await this.courses.get(courseId))!;
+    return { fullUntilHours, partUntilHours, partPercent };
+  }
+
+  private placeOf({ editionId, participantId }: EnrolLearnerInput): Promise<EnrolmentRow | null> {
+    return this.enrolments.active(editionId, participantId);
+  }
+}
+
+const isLostToTwin = (error: unknown) =>
+  violates(error, 'enrolment_one_active_place') || (error instanceof DomainError && error.code === 'enrolment.edition-full');

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Billing } from '@bottega/billing/server';
+import { canBecome, enrolmentErrors, previewWithdrawal, type WithdrawalPreview } from '@bottega/enrolment/domain';
+import { Events } from '@bottega/platform/jobs';
+import { Clock, type Money } from '@bottega/platform/kernel';
+import { UnitOfWork } from '@bottega/platform/persistence';
+import { Programme } from '@bottega/scheduling/server';
+import { EnrolmentWithdrawn } from '../enrolment.events';
+import { EnrolmentRepository } from '../infrastructure/enrolment.repository';
+import type { EnrolmentRow } from '../infrastructure/enrolment.rows';
+
+export interface WithdrawInput {
+  enrolmentId: string;
+  actorId: string;
+  /** Whether the actor may act for others; otherwise only for themselves. */
+  forOthers: boolean;
+}
+
+/** Gives a place back: the seat at once, the money as the policy frozen at purchase says. */
+@Injectable()
+export class Withdraw {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly enrolments: EnrolmentRepository,
+    private readonly programme: Programme,
+    private readonly billing: Billing,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What withdrawing now would give back; changes nothing. */
+  preview(input: WithdrawInput): Promise<WithdrawalPreview> {
+    return this.uow.run(async () => {
+      const enrolment = await this.own(input);
+      return this.previewOf(enrolment, await this.billing.paidOn(enrolment.orderId));
+    });
+  }
+
+  run(input: WithdrawInput): Promise<void> {
+    return this.uow.run(async () => {
+      const enrolment = await this.own(input);
+      if (enrolment.status === 'withdrawn') return;
+      if (!canBecome(enrolment.status, 'withdrawn')) throw enrolmentErrors('cannot-withdraw');
+      const preview = await this.previewOf(enrolment, await this.billing.paidOn(enrolment.orderId));
+      await this.billing.cancel(enrolment.orderId, 'withdrawn', () => preview.refund);
+      const by = { actorId: input.actorId, reason: input.forOthers ? 'withdrawn by staff' : 'withdrawn' };
+      await this.enrolments.change(enrolment, { to: 'withdrawn', at: this.clock.now(), ...by });
+      const { id: enrolmentId, editionId, participantId: personId } = enrolment;
+      await this.events.publish(EnrolmentWithdrawn, { enrolmentId, editionId, personId });
+    });
+  }
+
+  private async own({ enrolmentId, actorId, forOthers }: WithdrawInput): Promise<EnrolmentRow> {
+    const enrolment = await this.enrolments.locked(enrolmentId);
+    const theirs = [enrolment.participantId, enrolment.requesterId].includes(actorId);
+    if (!theirs && !forOthers) throw enrolmentErrors('not-found');
+    return enrolment;
+  }
+
+  private async previewOf(enrolment: EnrolmentRow, paid: Money): Promise<WithdrawalPreview> {
+    const edition = await this.programme.edition(enrolment.editionId);
+    return previewWithdrawal(enrolment.policy, paid, edition!.firstSessionStartsAt, this.clock.now());
+  }
+}

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { BillingModule } from '@bottega/billing/server';
+import { CatalogueModule } from '@bottega/catalogue/server';
+import { SchedulingModule } from '@bottega/scheduling/server';
+import { EnrolLearner } from './application/enrol-learner';
+import { OnEditionCancelled } from './application/on-edition-cancelled';
+import { OnEditionPlanned } from './application/on-edition-planned';
+import { OnOrderPaid } from './application/on-order-paid';
+import { PlanMessages } from './application/plan-messages';
+import { Withdraw } from './application/withdraw';
+import { Enrolments } from './enrolment.port';
+import { EnrolmentController } from './http/enrolment.controller';
+import { RosterController } from './http/roster.controller';
+import { EnrolmentRepository } from './infrastructure/enrolment.repository';
+import { Seats } from './infrastructure/seats';
+import { enrolmentMessages } from './messages';
+import { EnrolmentViews } from './queries/enrolment-views';
+import { Roster } from './queries/roster';
+
+@Module({
+  imports: [BillingModule, CatalogueModule, SchedulingModule],
+  controllers: [EnrolmentController, RosterController],
+  providers: [
+    Enrolments,
+    EnrolLearner,
+    Withdraw,
+    OnEditionCancelled,
+    OnEditionPlanned,
+    OnOrderPaid,
+    PlanMessages,
+    EnrolmentRepository,
+    Seats,
+    EnrolmentViews,
+    Roster,
+    ...enrolmentMessages,
+  ],
+  exports: [Enrolments],
+})
+export class EnrolmentModule {}

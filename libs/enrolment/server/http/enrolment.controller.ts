@@ -1,0 +1,99 @@
+import { Body, Get, HttpCode, HttpStatus, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { enrolmentErrors } from '@bottega/enrolment/domain';
+import {
+  ApiController,
+  ApiPage,
+  httpErrors,
+  type Page,
+  PAGE_SIZE,
+  PageQuery,
+  Principal,
+  Requires,
+  SignedIn,
+  Who,
+} from '@bottega/platform/http';
+import { EnrolLearner } from '../application/enrol-learner';
+import { Withdraw } from '../application/withdraw';
+import { EnrolmentViews } from '../queries/enrolment-views';
+import { EnrolDto, EnrolmentsQuery } from './enrolment.dto';
+import { EnrolmentDetailView, EnrolmentView, WithdrawalPreviewView } from './enrolment.view';
+import { offeredMethod } from './offered-method';
+
+@ApiController()
+export class EnrolmentController {
+  constructor(
+    private readonly enrolLearner: EnrolLearner,
+    private readonly withdrawal: Withdraw,
+    private readonly views: EnrolmentViews,
+  ) {}
+
+  @Post('enrolments')
+  @SignedIn()
+  @ApiCreatedResponse({ type: EnrolmentDetailView })
+  @ApiOkResponse({ type: EnrolmentDetailView, description: 'The place was already theirs' })
+  async enrol(
+    @Body() { editionId, payBy, participantId }: EnrolDto,
+    @Who() who: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EnrolmentDetailView> {
+    const forOthers = participantId !== undefined && participantId !== who.personId;
+    if (forOthers && !who.can('enrolments.manage')) throw httpErrors('not-allowed');
+    const { enrolmentId, created } = await this.enrolLearner.run({
+      editionId,
+      participantId: participantId ?? who.personId,
+      requesterId: who.personId,
+      asker: forOthers ? 'staff' : 'learner',
+      payBy: offeredMethod(payBy),
+    });
+    void reply.status(created ? HttpStatus.CREATED : HttpStatus.OK);
+    return (await this.views.one(enrolmentId))!;
+  }
+
+  @Get('me/enrolments')
+  @SignedIn()
+  @ApiPage(EnrolmentView)
+  mine(@Query() { cursor, limit = PAGE_SIZE }: PageQuery, @Who() who: Principal): Promise<Page<EnrolmentView>> {
+    return this.views.list({ participantId: who.personId, cursor, limit });
+  }
+
+  @Get('enrolments')
+  @Requires('enrolments.manage')
+  @ApiPage(EnrolmentView)
+  list(@Query() { limit = PAGE_SIZE, ...filter }: EnrolmentsQuery): Promise<Page<EnrolmentView>> {
+    return this.views.list({ ...filter, limit });
+  }
+
+  @Get('enrolments/:id')
+  @SignedIn()
+  @ApiOkResponse({ type: EnrolmentDetailView })
+  async one(@Param('id', ParseUUIDPipe) id: string, @Who() who: Principal): Promise<EnrolmentDetailView> {
+    const view = await this.views.one(id);
+    if (!view || (view.participant.id !== who.personId && !who.can('enrolments.manage'))) throw enrolmentErrors('not-found');
+    return view;
+  }
+
+  @Get('enrolments/:id/withdrawal-preview')
+  @SignedIn()
+  @ApiOkResponse({ type: WithdrawalPreviewView })
+  async preview(@Param('id', ParseUUIDPipe) id: string, @Who() who: Principal): Promise<WithdrawalPreviewView> {
+    const { refund, fullUntil } = await this.withdrawal.preview(byWhom(id, who));
+    return { refund, fullUntil: fullUntil?.toISOString() ?? null };
+  }
+
+  @Post('enrolments/:id/withdraw')
+  @SignedIn()
+  @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ type: EnrolmentDetailView })
+  async withdraw(@Param('id', ParseUUIDPipe) id: string, @Who() who: Principal): Promise<EnrolmentDetailView> {
+    await this.withdrawal.run(byWhom(id, who));
+    return (await this.views.one(id))!;
+  }
+}
+
+const byWhom = (enrolmentId: string, who: Principal) => ({
+  enrolmentId,
+  actorId: who.personId,
+  forOthers: who.can('enrolments.manage'),
+});

@@ -1,0 +1,83 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ALL_STATUSES, type EnrolmentStatus } from '@bottega/enrolment/domain';
+import { MoneyView } from '@bottega/platform/http';
+
+export class ParticipantView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() givenName!: string;
+  @ApiProperty() familyName!: string;
+}
+
+export class EnrolledCourseView {
+  @ApiProperty() slug!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() topic!: string;
+}
+
+export class EnrolledEditionView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() status!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) startsOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn!: string | null;
+  @ApiProperty({ type: 'integer' }) sessionCount!: number;
+}
+
+export class EnrolmentOrderView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: MoneyView }) total!: MoneyView;
+  @ApiProperty({ type: MoneyView }) paid!: MoneyView;
+}
+
+export class NextSessionView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'date' }) localDate!: string;
+  @ApiProperty({ example: '18:30' }) startTime!: string;
+  @ApiProperty({ example: '20:30' }) endTime!: string;
+  @ApiProperty({ format: 'date-time' }) startsAt!: string;
+  @ApiProperty({ format: 'date-time' }) endsAt!: string;
+  @ApiProperty() spaceName!: string;
+  @ApiProperty() venueName!: string;
+}
+
+export class EnrolmentView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ALL_STATUSES }) status!: EnrolmentStatus;
+  @ApiProperty({ enum: ['free', 'desk'] }) payBy!: 'free' | 'desk';
+  @ApiProperty({ format: 'date-time' }) since!: string;
+  @ApiProperty({ format: 'date-time' }) createdAt!: string;
+  @ApiProperty({ type: ParticipantView }) participant!: ParticipantView;
+  @ApiProperty({ type: EnrolledCourseView }) course!: EnrolledCourseView;
+  @ApiProperty({ type: EnrolledEditionView }) edition!: EnrolledEditionView;
+  @ApiProperty({ type: EnrolmentOrderView }) order!: EnrolmentOrderView;
+  @ApiProperty({ type: NextSessionView, nullable: true }) nextSession!: NextSessionView | null;
+}
+
+export class TransitionView {
+  @ApiProperty({ type: String, nullable: true }) from!: EnrolmentStatus | null;
+  @ApiProperty({ enum: ALL_STATUSES }) to!: EnrolmentStatus;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null when the system acted by itself' }) by!: string | null;
+  @ApiProperty() reason!: string;
+}
+
+export class EnrolmentDetailView extends EnrolmentView {
+  @ApiProperty({ type: [TransitionView] }) history!: TransitionView[];
+}
+
+export class RosterEntryView {
+  @ApiProperty({ format: 'uuid' }) enrolmentId!: string;
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty() givenName!: string;
+  @ApiProperty() familyName!: string;
+  @ApiProperty({ enum: ALL_STATUSES }) status!: EnrolmentStatus;
+  @ApiProperty({ format: 'date-time' }) since!: string;
+}
+
+export class RosterView {
+  @ApiProperty({ type: [RosterEntryView] }) items!: RosterEntryView[];
+}
+
+export class WithdrawalPreviewView {
+  @ApiProperty({ type: MoneyView }) refund!: MoneyView;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) fullUntil!: string | null;
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { type EnrolmentStatus, enrolmentErrors, OCCUPYING_STATUSES } from '@bottega/enrolment/domain';
+import { newId } from '@bottega/platform/kernel';
+import { UnitOfWork } from '@bottega/platform/persistence';
+import { EnrolmentRow, TransitionRow } from './enrolment.rows';
+
+export interface Change {
+  to: EnrolmentStatus;
+  at: Date;
+  /** Null when the system acts by itself. */
+  actorId: string | null;
+  reason: string;
+}
+
+@Injectable()
+export class EnrolmentRepository {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** The place this person holds in this edition, whatever its status, as long as it occupies a seat. */
+  active(editionId: string, participantId: string): Promise<EnrolmentRow | null> {
+    return this.uow
+      .repository(EnrolmentRow)
+      .findOneBy({ editionId, participantId, status: In(OCCUPYING_STATUSES) });
+  }
+
+  /** Locks the enrolment until the transaction ends. @throws enrolment.not-found */
+  async locked(id: string): Promise<EnrolmentRow> {
+    const row = await this.uow.repository(EnrolmentRow).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!row) throw enrolmentErrors('not-found');
+    return row;
+  }
+
+  /** The history goes first and the place last: its row is what contends for the seat, and is held the least this way. */
+  async insert(row: EnrolmentRow, actorId: string, reason: string): Promise<void> {
+    await this.record(row.id, null, { to: row.status, at: row.createdAt, actorId, reason });
+    await this.uow.repository(EnrolmentRow).insert(row);
+  }
+
+  async change(row: EnrolmentRow, change: Change): Promise<void> {
+    await this.record(row.id, row.status, change);
+    await this.uow.repository(EnrolmentRow).update({ id: row.id }, { status: change.to, statusSince: change.at });
+  }
+
+  async activeIdsOf(editionId: string): Promise<string[]> {
+    const rows = await this.uow
+      .repository(EnrolmentRow)
+      .find({ select: { id: true }, where: { editionId, status: In(OCCUPYING_STATUSES) }, order: { id: 'ASC' } });
+    return rows.map(({ id }) => id);
+  }
+
+  private async record(enrolmentId: string, fromStatus: EnrolmentStatus | null, change: Change): Promise<void> {
+    const { to: toStatus, at, actorId, reason } = change;
+    await this.uow
+      .repository(TransitionRow)
+      .insert({ id: newId(), enrolmentId, fromStatus, toStatus, at, actorId, reason });
+  }
+}

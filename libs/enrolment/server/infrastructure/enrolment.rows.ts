@@ -1,0 +1,42 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EnrolmentStatus, FrozenPolicy } from '@bottega/enrolment/domain';
+
+export type PayBy = 'free' | 'desk';
+
+@Entity({ schema: 'enrolment', name: 'enrolment' })
+export class EnrolmentRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') editionId!: string;
+  @Column('uuid') participantId!: string;
+  @Column('uuid') requesterId!: string;
+  @Column('uuid') payerId!: string;
+  @Column('uuid') orderId!: string;
+  @Column('text') payBy!: PayBy;
+  @Column('text') status!: EnrolmentStatus;
+  /** The cancellation policy as it was when the place was taken. */
+  @Column('jsonb') policy!: FrozenPolicy;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz') statusSince!: Date;
+}
+
+/** Every change of status: when, who (null for the system), why. */
+@Entity({ schema: 'enrolment', name: 'transition' })
+export class TransitionRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') enrolmentId!: string;
+  @Column('text', { nullable: true }) fromStatus!: EnrolmentStatus | null;
+  @Column('text') toStatus!: EnrolmentStatus;
+  @Column('timestamptz') at!: Date;
+  @Column('uuid', { nullable: true }) actorId!: string | null;
+  @Column('text') reason!: string;
+}
+
+@Entity({ schema: 'enrolment', name: 'seat_pool' })
+export class SeatPoolRow {
+  @PrimaryColumn('uuid') editionId!: string;
+  @PrimaryColumn('text') kind!: string;
+  @PrimaryColumn('text') key!: string;
+  @Column('integer') capacity!: number;
+  /** Kept by a trigger on enrolments; the CHECK on it is what makes overselling impossible. */
+  @Column({ type: 'integer', insert: false, update: false }) occupied!: number;
+}

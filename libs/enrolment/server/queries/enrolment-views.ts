@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor, encodeCursor, type Page, toPage } from '@bottega/platform/http';
+import { Database } from '@bottega/platform/persistence';
+import type { EnrolmentDetailView, EnrolmentView, TransitionView } from '../http/enrolment.view';
+import { ENROLMENT_SELECT, type EnrolmentRecord, toEnrolmentView } from './enrolment-record';
+
+export interface EnrolmentFilter {
+  participantId?: string;
+  editionId?: string;
+  status?: string;
+  cursor?: string;
+  limit: number;
+}
+
+/** Enrolments as people see them. */
+@Injectable()
+export class EnrolmentViews {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first. */
+  async list({ participantId, editionId, status, cursor, limit }: EnrolmentFilter): Promise<Page<EnrolmentView>> {
+    const before = cursor ? decodeCursor(cursor, 1)[0] : null;
+    const records = await this.database.query<EnrolmentRecord>(
+      `${ENROLMENT_SELECT}
+        WHERE ($1::uuid IS NULL OR e.participant_id = $1) AND ($2::uuid IS NULL OR e.edition_id = $2)
+          AND ($3::text IS NULL OR e.status = $3) AND ($4::uuid IS NULL OR e.id < $4)
+        ORDER BY e.id DESC LIMIT $5`,
+      [participantId ?? null, editionId ?? null, status ?? null, before, limit + 1],
+    );
+    return toPage(records, limit, toEnrolmentView, ({ id }) => encodeCursor(id));
+  }
+
+  async one(id: string): Promise<EnrolmentDetailView | undefined> {
+    const record = await this.database.one<EnrolmentRecord>(`${ENROLMENT_SELECT} WHERE e.id = $1`, [id]);
+    return record && { ...toEnrolmentView(record), history: await this.historyOf(id) };
+  }
+
+  private async historyOf(id: string): Promise<TransitionView[]> {
+    const rows = await this.database.query<Omit<TransitionView, 'at'> & { at: Date }>(
+      `SELECT t.from_status AS "from", t.to_status AS "to", t.at, t.reason,
+              CASE WHEN p.id IS NULL THEN NULL ELSE p.given_name || ' ' || p.family_name END AS by
+         FROM enrolment.transition t LEFT JOIN identity.person p ON p.id = t.actor_id
+        WHERE t.enrolment_id = $1 ORDER BY t.id`,
+      [id],
+    );
+    return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
+  }
+}
+
