@@ -81,7 +81,12 @@ export class EnrolLearner {
     return { enrolmentId, created: true };
   }
 
-  private async reserve(input: EnrolLearnerInput, edition: EditionSummary, price: Money, now: Date): Promise<EnrolmentRow> {
+  private async reserve(
+    input: EnrolLearnerInput,
+    edition: EditionSummary,
+    price: Money,
+    now: Date,
+  ): Promise<EnrolmentRow> {
     const { participantId, requesterId } = input;
     if (price.amount > 0 && input.payBy === 'free') throw enrolmentErrors('not-free');
     const payBy = price.amount === 0 ? 'free' : input.payBy;
@@ -115,4 +120,5 @@ export class EnrolLearner {
 }
 
 const isLostToTwin = (error: unknown) =>
-  violates(error, 'enrolment_one_active_place') || (error instanceof DomainError && error.code === 'enrolment.edition-full');
+  violates(error, 'enrolment_one_active_place') ||
+  (error instanceof DomainError && error.code === 'enrolment.edition-full');

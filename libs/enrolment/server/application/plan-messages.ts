@@ -3,7 +3,14 @@ import { remindersOf } from '@bottega/enrolment/domain';
 import { Messages, type PlannedMessage } from '@bottega/notifications/server';
 import { After, Within } from '@bottega/platform/jobs';
 import { Clock } from '@bottega/platform/kernel';
-import { EditionConfirmed, Programme, SessionCancelled, SessionMoved, type SessionSummary, SessionsScheduled } from '@bottega/scheduling/server';
+import {
+  EditionConfirmed,
+  Programme,
+  SessionCancelled,
+  SessionMoved,
+  type SessionSummary,
+  SessionsScheduled,
+} from '@bottega/scheduling/server';
 import { EnrolmentCancelled, EnrolmentSettled, EnrolmentWithdrawn, LearnerEnrolled } from '../enrolment.events';
 import { Roster } from '../queries/roster';
 
@@ -40,7 +47,9 @@ export class PlanMessages {
 
   @Within(EnrolmentWithdrawn)
   async onWithdrawn({ enrolmentId, personId }: Place): Promise<void> {
-    await this.messages.plan([{ kind: 'enrolment.withdrawn', personId, causeId: enrolmentId, params: { enrolmentId } }]);
+    await this.messages.plan([
+      { kind: 'enrolment.withdrawn', personId, causeId: enrolmentId, params: { enrolmentId } },
+    ]);
   }
 
   @Within(EnrolmentCancelled)
@@ -59,11 +68,21 @@ export class PlanMessages {
   @After(SessionsScheduled)
   async onScheduled({ editionId, sessionIds }: { editionId: string; sessionIds: string[] }): Promise<void> {
     const sessions = (await this.programme.sessionsOf(editionId)).filter(({ id }) => sessionIds.includes(id));
-    await this.tellEverybody(editionId, (personId) => sessions.flatMap((session) => this.remindersFor(session, personId)));
+    await this.tellEverybody(editionId, (personId) =>
+      sessions.flatMap((session) => this.remindersFor(session, personId)),
+    );
   }
 
   @After(SessionMoved)
-  async onMoved({ sessionId, editionId, causeId }: { sessionId: string; editionId: string; causeId: string }): Promise<void> {
+  async onMoved({
+    sessionId,
+    editionId,
+    causeId,
+  }: {
+    sessionId: string;
+    editionId: string;
+    causeId: string;
+  }): Promise<void> {
     const session = await this.programme.session(sessionId);
     if (!session) return;
     await this.tellEverybody(editionId, (personId) => [
@@ -73,7 +92,15 @@ export class PlanMessages {
   }
 
   @After(SessionCancelled)
-  async onSessionCancelled({ sessionId, editionId, causeId }: { sessionId: string; editionId: string; causeId: string }): Promise<void> {
+  async onSessionCancelled({
+    sessionId,
+    editionId,
+    causeId,
+  }: {
+    sessionId: string;
+    editionId: string;
+    causeId: string;
+  }): Promise<void> {
     await this.tellEverybody(editionId, (personId) => [
       { kind: 'session.cancelled', personId, causeId, params: { sessionId } },
     ]);

@@ -70,7 +70,8 @@ export class EnrolmentController {
   @ApiOkResponse({ type: EnrolmentDetailView })
   async one(@Param('id', ParseUUIDPipe) id: string, @Who() who: Principal): Promise<EnrolmentDetailView> {
     const view = await this.views.one(id);
-    if (!view || (view.participant.id !== who.personId && !who.can('enrolments.manage'))) throw enrolmentErrors('not-found');
+    if (!view || (view.participant.id !== who.personId && !who.can('enrolments.manage')))
+      throw enrolmentErrors('not-found');
     return view;
   }
 

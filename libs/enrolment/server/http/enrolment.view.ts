@@ -56,7 +56,8 @@ export class TransitionView {
   @ApiProperty({ type: String, nullable: true }) from!: EnrolmentStatus | null;
   @ApiProperty({ enum: ALL_STATUSES }) to!: EnrolmentStatus;
   @ApiProperty({ format: 'date-time' }) at!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Null when the system acted by itself' }) by!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Null when the system acted by itself' }) by!:
+    string | null;
   @ApiProperty() reason!: string;
 }
 

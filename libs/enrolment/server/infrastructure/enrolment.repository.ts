@@ -19,9 +19,7 @@ export class EnrolmentRepository {
 
   /** The place this person holds in this edition, whatever its status, as long as it occupies a seat. */
   active(editionId: string, participantId: string): Promise<EnrolmentRow | null> {
-    return this.uow
-      .repository(EnrolmentRow)
-      .findOneBy({ editionId, participantId, status: In(OCCUPYING_STATUSES) });
+    return this.uow.repository(EnrolmentRow).findOneBy({ editionId, participantId, status: In(OCCUPYING_STATUSES) });
   }
 
   /** Locks the enrolment until the transaction ends. @throws enrolment.not-found */

@@ -36,6 +36,7 @@ export interface EnrolmentRecord {
   } | null;
 }
 
+/** `$1` is now. */
 export const ENROLMENT_SELECT = `
   SELECT e.id, e.status, e.pay_by AS "payBy", e.status_since AS "statusSince", e.created_at AS "createdAt",
          e.participant_id AS "participantId", e.requester_id AS "requesterId",
@@ -49,7 +50,7 @@ export const ENROLMENT_SELECT = `
             FROM scheduling.session s
             JOIN scheduling.space sp ON sp.id = s.space_id
             JOIN scheduling.venue v ON v.id = sp.venue_id
-           WHERE s.edition_id = d.id AND s.status = 'planned' AND s.ends_at > now()
+           WHERE s.edition_id = d.id AND s.status = 'planned' AND s.ends_at > $1
            ORDER BY s.starts_at LIMIT 1) AS "nextSession"
     FROM enrolment.enrolment e
     JOIN identity.person p ON p.id = e.participant_id

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@bottega/platform/kernel';
 import { decodeCursor, encodeCursor, type Page, toPage } from '@bottega/platform/http';
 import { Database } from '@bottega/platform/persistence';
 import type { EnrolmentDetailView, EnrolmentView, TransitionView } from '../http/enrolment.view';
@@ -15,23 +16,29 @@ export interface EnrolmentFilter {
 /** Enrolments as people see them. */
 @Injectable()
 export class EnrolmentViews {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Newest first. */
   async list({ participantId, editionId, status, cursor, limit }: EnrolmentFilter): Promise<Page<EnrolmentView>> {
     const before = cursor ? decodeCursor(cursor, 1)[0] : null;
     const records = await this.database.query<EnrolmentRecord>(
       `${ENROLMENT_SELECT}
-        WHERE ($1::uuid IS NULL OR e.participant_id = $1) AND ($2::uuid IS NULL OR e.edition_id = $2)
-          AND ($3::text IS NULL OR e.status = $3) AND ($4::uuid IS NULL OR e.id < $4)
-        ORDER BY e.id DESC LIMIT $5`,
-      [participantId ?? null, editionId ?? null, status ?? null, before, limit + 1],
+        WHERE ($2::uuid IS NULL OR e.participant_id = $2) AND ($3::uuid IS NULL OR e.edition_id = $3)
+          AND ($4::text IS NULL OR e.status = $4) AND ($5::uuid IS NULL OR e.id < $5)
+        ORDER BY e.id DESC LIMIT $6`,
+      [this.clock.now(), participantId ?? null, editionId ?? null, status ?? null, before, limit + 1],
     );
     return toPage(records, limit, toEnrolmentView, ({ id }) => encodeCursor(id));
   }
 
   async one(id: string): Promise<EnrolmentDetailView | undefined> {
-    const record = await this.database.one<EnrolmentRecord>(`${ENROLMENT_SELECT} WHERE e.id = $1`, [id]);
+    const record = await this.database.one<EnrolmentRecord>(`${ENROLMENT_SELECT} WHERE e.id = $2`, [
+      this.clock.now(),
+      id,
+    ]);
     return record && { ...toEnrolmentView(record), history: await this.historyOf(id) };
   }
 
@@ -46,4 +53,3 @@ export class EnrolmentViews {
     return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
   }
 }
-

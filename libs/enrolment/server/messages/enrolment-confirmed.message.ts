@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { occupiesSeat } from '@bottega/enrolment/domain';
+import {
+  type MessageContent,
+  type MessageDefinition,
+  MessageKind,
+  type MessageParams,
+} from '@bottega/notifications/server';
+import type { Locale } from '@bottega/platform/kernel';
+import { Settings } from '@bottega/platform/settings';
+import { Programme } from '@bottega/scheduling/server';
+import { calendarAttachment } from './calendar-attachment';
+import { type PlaceFacts, Places } from './place-facts';
+import { sayMoney, sayWhen, sayWhere } from './say';
+
+/** The place is theirs: what, when, where, what is still due, and the calendar. */
+@Injectable()
+@MessageKind({ kind: 'enrolment.confirmed', essential: true })
+export class EnrolmentConfirmed implements MessageDefinition {
+  constructor(
+    private readonly places: Places,
+    private readonly programme: Programme,
+    private readonly settings: Settings,
+  ) {}
+
+  async stillDue({ enrolmentId }: MessageParams): Promise<boolean> {
+    return occupiesSeat((await this.places.of(enrolmentId!)).status);
+  }
+
+  async compose({ enrolmentId }: MessageParams, locale: Locale): Promise<MessageContent> {
+    const place = await this.places.of(enrolmentId!);
+    const sessions = (await this.programme.sessionsOf(place.editionId)).filter(({ status }) => status === 'planned');
+    const first = sessions[0];
+    const say = WORDS[locale];
+    return {
+      subject: say.subject(place.courseTitle),
+      paragraphs: [
+        say.opening(place.courseTitle),
+        ...(first ? [say.first(sayWhen(first, locale), sayWhere(first), sessions.length)] : []),
+        ...say.money(place, locale),
+        ...(place.editionStatus === 'open' ? [say.tentative] : [place.joiningInstructions].filter(Boolean)),
+      ],
+      action: { label: say.action, url: `${this.settings.publicUrl}/i-miei-corsi/${enrolmentId}` },
+      attachments: first ? [await calendarAttachment(this.programme, place.editionId, 'PUBLISH')] : [],
+    };
+  }
+}
+
+const due = ({ total, paid }: PlaceFacts, locale: Locale) => sayMoney(total - paid, locale);
+
+const WORDS = {
+  it: {
+    subject: (course: string) => `Il tuo posto: ${course}`,
+    opening: (course: string) => `Il posto in «${course}» è tuo.`,
+    first: (when: string, where: string, count: number) =>
+      count === 1 ? `Ci vediamo ${when}.\n${where}` : `Si comincia ${when}, poi altri ${count - 1} incontri.\n${where}`,
+    money: (place: PlaceFacts, locale: Locale) =>
+      place.total > place.paid
+        ? [`Paghi ${due(place, locale)} in sede: il posto resta tuo fino alla fine del primo incontro.`]
+        : [],
+    tentative: 'Il corso parte quando si raggiunge il numero minimo: appena è confermato ti scriviamo.',
+    action: 'Vedi la tua iscrizione',
+  },
+  en: {
+    subject: (course: string) => `Your place: ${course}`,
+    opening: (course: string) => `The place in “${course}” is yours.`,
+    first: (when: string, where: string, count: number) =>
+      count === 1
+        ? `See you on ${when}.\n${where}`
+        : `It starts on ${when}, then ${count - 1} more sessions.\n${where}`,
+    money: (place: PlaceFacts, locale: Locale) =>
+      place.total > place.paid
+        ? [`You pay ${due(place, locale)} at the desk: the place stays yours until the end of the first session.`]
+        : [],
+    tentative: 'The course runs once enough people have enrolled: we will write as soon as it is confirmed.',
+    action: 'See your enrolment',
+  },
+};

@@ -1,0 +1,19 @@
+import { EditionConfirmedMessage } from './edition-confirmed.message';
+import { EnrolmentConfirmed } from './enrolment-confirmed.message';
+import { EditionCancelledMessage, EnrolmentSettledMessage, EnrolmentWithdrawnMessage } from './place-messages';
+import { Places } from './place-facts';
+import { DayBeforeReminder, SessionCancelledMessage, SessionMovedMessage, TwoHoursReminder } from './session-messages';
+
+/** Everything enrolment has to say to people. */
+export const enrolmentMessages = [
+  Places,
+  EnrolmentConfirmed,
+  EnrolmentSettledMessage,
+  EnrolmentWithdrawnMessage,
+  EditionConfirmedMessage,
+  EditionCancelledMessage,
+  DayBeforeReminder,
+  TwoHoursReminder,
+  SessionMovedMessage,
+  SessionCancelledMessage,
+];

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { EnrolmentStatus } from '@bottega/enrolment/domain';
+import { Database } from '@bottega/platform/persistence';
+
+/** What messages about a place need to know of it, read when they are sent. */
+export interface PlaceFacts {
+  status: EnrolmentStatus;
+  editionId: string;
+  editionStatus: string;
+  courseTitle: string;
+  joiningInstructions: string;
+  total: number;
+  paid: number;
+  toGiveBack: number;
+}
+
+@Injectable()
+export class Places {
+  constructor(private readonly database: Database) {}
+
+  async of(enrolmentId: string): Promise<PlaceFacts> {
+    const facts = await this.find('e.id = $1', [enrolmentId]);
+    if (!facts) throw new Error(`Enrolment ${enrolmentId} does not exist`);
+    return facts;
+  }
+
+  /** Does this person still hold a place in the edition? */
+  async holds(editionId: string, personId: string): Promise<boolean> {
+    const where = 'e.edition_id = $1 AND e.participant_id = $2 AND enrolment.occupies_seat(e.status)';
+    return (await this.find(where, [editionId, personId])) !== undefined;
+  }
+
+  private find(where: string, parameters: unknown[]): Promise<PlaceFacts | undefined> {
+    return this.database.one(
+      `SELECT e.status, e.edition_id AS "editionId", d.status AS "editionStatus", c.title AS "courseTitle",
+              d.joining_instructions AS "joiningInstructions", o.total, o.paid, o.paid - o.kept AS "toGiveBack"
+         FROM enrolment.enrolment e
+         JOIN scheduling.edition d ON d.id = e.edition_id
+         JOIN catalogue.course c ON c.id = d.course_id
+         JOIN billing.orders o ON o.id = e.order_id
+        WHERE ${where}`,
+      parameters,
+    );
+  }
+}

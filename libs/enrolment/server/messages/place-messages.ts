@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { occupiesSeat } from '@bottega/enrolment/domain';
+import {
+  type MessageContent,
+  type MessageDefinition,
+  MessageKind,
+  type MessageParams,
+} from '@bottega/notifications/server';
+import type { Locale } from '@bottega/platform/kernel';
+import { Places } from './place-facts';
+import { sayMoney } from './say';
+
+/** The payment of a place is in. */
+@Injectable()
+@MessageKind({ kind: 'enrolment.settled', essential: true })
+export class EnrolmentSettledMessage implements MessageDefinition {
+  constructor(private readonly places: Places) {}
+
+  async stillDue({ enrolmentId }: MessageParams): Promise<boolean> {
+    return occupiesSeat((await this.places.of(enrolmentId!)).status);
+  }
+
+  async compose({ enrolmentId }: MessageParams, locale: Locale): Promise<MessageContent> {
+    const { courseTitle, paid } = await this.places.of(enrolmentId!);
+    const sum = sayMoney(paid, locale);
+    return locale === 'it'
+      ? {
+          subject: `Pagamento ricevuto: ${courseTitle}`,
+          paragraphs: [`Abbiamo ricevuto ${sum} per «${courseTitle}». L’iscrizione è saldata.`],
+        }
+      : {
+          subject: `Payment received: ${courseTitle}`,
+          paragraphs: [`We have received ${sum} for “${courseTitle}”. The enrolment is settled.`],
+        };
+  }
+}
+
+/** The learner gave the place back. */
+@Injectable()
+@MessageKind({ kind: 'enrolment.withdrawn', essential: true })
+export class EnrolmentWithdrawnMessage implements MessageDefinition {
+  constructor(private readonly places: Places) {}
+
+  async stillDue(): Promise<boolean> {
+    return true;
+  }
+
+  async compose({ enrolmentId }: MessageParams, locale: Locale): Promise<MessageContent> {
+    const { courseTitle, toGiveBack } = await this.places.of(enrolmentId!);
+    const back = toGiveBack > 0 ? [GIVEN_BACK[locale](sayMoney(toGiveBack, locale))] : [];
+    return locale === 'it'
+      ? {
+          subject: `Posto liberato: ${courseTitle}`,
+          paragraphs: [`Il tuo posto in «${courseTitle}» è di nuovo libero.`, ...back],
+        }
+      : {
+          subject: `Withdrawn: ${courseTitle}`,
+          paragraphs: [`Your place in “${courseTitle}” is free again.`, ...back],
+        };
+  }
+}
+
+/** The centre called the edition off. */
+@Injectable()
+@MessageKind({ kind: 'edition.cancelled', essential: true })
+export class EditionCancelledMessage implements MessageDefinition {
+  constructor(private readonly places: Places) {}
+
+  async stillDue(): Promise<boolean> {
+    return true;
+  }
+
+  async compose({ enrolmentId }: MessageParams, locale: Locale): Promise<MessageContent> {
+    const { courseTitle, toGiveBack } = await this.places.of(enrolmentId!);
+    const back = toGiveBack > 0 ? [GIVEN_BACK[locale](sayMoney(toGiveBack, locale))] : [];
+    return locale === 'it'
+      ? { subject: `Annullato: ${courseTitle}`, paragraphs: [`«${courseTitle}» non si tiene: ci dispiace.`, ...back] }
+      : {
+          subject: `Cancelled: ${courseTitle}`,
+          paragraphs: [`“${courseTitle}” will not take place: we are sorry.`, ...back],
+        };
+  }
+}
+
+const GIVEN_BACK: Record<Locale, (sum: string) => string> = {
+  it: (sum) => `Ti restituiamo ${sum}: passa in segreteria o rispondi a questo messaggio.`,
+  en: (sum) => `We will give you back ${sum}: come to the desk or answer this message.`,
+};

@@ -1,0 +1,23 @@
+import type { Locale } from '@bottega/platform/kernel';
+import type { SessionSummary } from '@bottega/scheduling/server';
+
+const LANGUAGE: Record<Locale, string> = { it: 'it-IT', en: 'en-GB' };
+
+/** «giovedì 14 gennaio 2027, 18:00–20:30», in the time of the place. */
+export function sayWhen(
+  { localDate, startTime, endTime }: Pick<SessionSummary, 'localDate' | 'startTime' | 'endTime'>,
+  locale: Locale,
+): string {
+  const day = new Intl.DateTimeFormat(LANGUAGE[locale], { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${localDate}T00:00:00Z`),
+  );
+  return `${day}, ${startTime}–${endTime}`;
+}
+
+/** «Laboratorio, Officina Dergano, via …», or the name of the online room alone. */
+export const sayWhere = ({ spaceName, venueName, venueAddress, remote }: SessionSummary): string =>
+  remote ? spaceName : [spaceName, venueName, venueAddress].filter(Boolean).join(', ');
+
+/** «120,00 €». */
+export const sayMoney = (cents: number, locale: Locale): string =>
+  new Intl.NumberFormat(LANGUAGE[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100);

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type MessageContent,
+  type MessageDefinition,
+  MessageKind,
+  type MessageParams,
+} from '@bottega/notifications/server';
+import type { Locale } from '@bottega/platform/kernel';
+import { Programme, type SessionSummary } from '@bottega/scheduling/server';
+import { calendarAttachment } from './calendar-attachment';
+import { Places } from './place-facts';
+import { sayWhen, sayWhere } from './say';
+
+/** What all messages about one session share: they are due while its reader holds a place and it stands as it did. */
+abstract class SessionMessage implements MessageDefinition {
+  constructor(
+    private readonly places: Places,
+    protected readonly programme: Programme,
+  ) {}
+
+  async stillDue({ sessionId, sequence }: MessageParams, personId: string): Promise<boolean> {
+    const session = await this.session(sessionId!);
+    const unchanged = sequence === undefined || (session.status === 'planned' && String(session.sequence) === sequence);
+    return unchanged && this.places.holds(session.editionId, personId);
+  }
+
+  async compose({ sessionId }: MessageParams, locale: Locale): Promise<MessageContent> {
+    const session = await this.session(sessionId!);
+    const edition = await this.programme.edition(session.editionId);
+    return this.say(session, edition!.courseTitle, locale);
+  }
+
+  protected abstract say(
+    session: SessionSummary,
+    course: string,
+    locale: Locale,
+  ): MessageContent | Promise<MessageContent>;
+
+  private async session(id: string): Promise<SessionSummary> {
+    const session = await this.programme.session(id);
+    if (!session) throw new Error(`Session ${id} does not exist`);
+    return session;
+  }
+}
+
+@Injectable()
+@MessageKind({ kind: 'session.reminder-24h', essential: false })
+export class DayBeforeReminder extends SessionMessage {
+  protected say(session: SessionSummary, course: string, locale: Locale): MessageContent {
+    const paragraphs = [`${course}: ${session.title}`, sayWhen(session, locale), sayWhere(session)];
+    return {
+      subject:
+        locale === 'it' ? `Domani alle ${session.startTime}: ${course}` : `Tomorrow at ${session.startTime}: ${course}`,
+      paragraphs,
+    };
+  }
+}
+
+@Injectable()
+@MessageKind({ kind: 'session.reminder-2h', essential: false })
+export class TwoHoursReminder extends SessionMessage {
+  protected say(session: SessionSummary, course: string, locale: Locale): MessageContent {
+    const paragraphs = [`${course}: ${session.title}`, sayWhen(session, locale), sayWhere(session)];
+    return {
+      subject: locale === 'it' ? `Alle ${session.startTime}: ${course}` : `At ${session.startTime}: ${course}`,
+      paragraphs,
+    };
+  }
+}
+
+@Injectable()
+@MessageKind({ kind: 'session.moved', essential: true })
+export class SessionMovedMessage extends SessionMessage {
+  protected async say(session: SessionSummary, course: string, locale: Locale): Promise<MessageContent> {
+    const when = sayWhen(session, locale);
+    const attachments = [await calendarAttachment(this.programme, session.editionId, 'PUBLISH')];
+    return locale === 'it'
+      ? {
+          subject: `Cambia un incontro: ${course}`,
+          paragraphs: [`L’incontro «${session.title}» ora è ${when}.`, sayWhere(session)],
+          attachments,
+        }
+      : {
+          subject: `A session has changed: ${course}`,
+          paragraphs: [`The session “${session.title}” is now ${when}.`, sayWhere(session)],
+          attachments,
+        };
+  }
+}
+
+@Injectable()
+@MessageKind({ kind: 'session.cancelled', essential: true })
+export class SessionCancelledMessage extends SessionMessage {
+  protected async say(session: SessionSummary, course: string, locale: Locale): Promise<MessageContent> {
+    const when = sayWhen(session, locale);
+    const attachments = [await calendarAttachment(this.programme, session.editionId, 'PUBLISH')];
+    return locale === 'it'
+      ? {
+          subject: `Un incontro non si tiene: ${course}`,
+          paragraphs: [`L’incontro di ${when} è annullato.`],
+          attachments,
+        }
+      : {
+          subject: `A session is cancelled: ${course}`,
+          paragraphs: [`The session of ${when} is cancelled.`],
+          attachments,
+        };
+  }
+}
