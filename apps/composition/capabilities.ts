@@ -1,4 +1,6 @@
+import { billing } from '@bottega/billing/server';
 import { catalogue } from '@bottega/catalogue/server';
+import { enrolment } from '@bottega/enrolment/server';
 import { identity } from '@bottega/identity/server';
 import { notifications } from '@bottega/notifications/server';
 import { jobs } from '@bottega/platform/jobs';
@@ -7,4 +9,13 @@ import { records } from '@bottega/platform/records';
 import { scheduling } from '@bottega/scheduling/server';
 
 /** Everything Bottega is made of, in the order of the context map: each may depend on those above it. */
-export const capabilities: readonly Capability[] = [jobs, records, notifications, identity, catalogue, scheduling];
+export const capabilities: readonly Capability[] = [
+  jobs,
+  records,
+  notifications,
+  identity,
+  catalogue,
+  scheduling,
+  billing,
+  enrolment,
+];

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { RecordDeskPayment } from './application/record-desk-payment';
 import { SetPrices } from './application/set-prices';
 import { Billing } from './billing.port';
@@ -7,6 +7,7 @@ import { DocumentNumbers } from './infrastructure/document-numbers';
 import { OrderRepository } from './infrastructure/order.repository';
 import { OrderViews } from './queries/order-views';
 
+@Global()
 @Module({
   controllers: [BillingController],
   providers: [Billing, DocumentNumbers, OrderRepository, OrderViews, RecordDeskPayment, SetPrices],

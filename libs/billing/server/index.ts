@@ -5,9 +5,8 @@ import { CreateBilling1700000004000 } from './infrastructure/migrations/create-b
 
 export { Billing, type NewOrder } from './billing.port';
 export { OrderPaid } from './billing.events';
-export { BillingModule };
 
-export const billingCapability = defineCapability({
+export const billing = defineCapability({
   name: 'billing',
   schema: 'billing',
   module: BillingModule,

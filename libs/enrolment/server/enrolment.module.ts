@@ -1,7 +1,4 @@
-import { Module } from '@nestjs/common';
-import { BillingModule } from '@bottega/billing/server';
-import { CatalogueModule } from '@bottega/catalogue/server';
-import { SchedulingModule } from '@bottega/scheduling/server';
+import { Global, Module } from '@nestjs/common';
 import { EnrolLearner } from './application/enrol-learner';
 import { OnEditionCancelled } from './application/on-edition-cancelled';
 import { OnEditionPlanned } from './application/on-edition-planned';
@@ -17,8 +14,8 @@ import { enrolmentMessages } from './messages';
 import { EnrolmentViews } from './queries/enrolment-views';
 import { Roster } from './queries/roster';
 
+@Global()
 @Module({
-  imports: [BillingModule, CatalogueModule, SchedulingModule],
   controllers: [EnrolmentController, RosterController],
   providers: [
     Enrolments,

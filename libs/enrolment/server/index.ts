@@ -7,9 +7,8 @@ export { type EnrolLearnerInput, type Enrolled } from './application/enrol-learn
 export * from './enrolment.events';
 export { Enrolments } from './enrolment.port';
 export { type RosterEntry } from './queries/roster';
-export { EnrolmentModule };
 
-export const enrolmentCapability = defineCapability({
+export const enrolment = defineCapability({
   name: 'enrolment',
   schema: 'enrolment',
   module: EnrolmentModule,
