@@ -1,3 +1,4 @@
+import { UnitOfWork } from '@bottega/platform/persistence';
 import { race } from '@bottega/platform/testing';
 import { anEdition } from '../support/an-edition';
 import { type Caller, somebody } from '../support/people';
@@ -112,13 +113,15 @@ describe('enrolling', () => {
 
   it('enters a minor only with the guardian’s consent on record, and only by staff', async () => {
     const { editionId } = await anEdition(test.app);
-    const minor = { birthDate: '2012-03-04', email: null, emailConfirmed: false };
-    const without = await somebody(test.app, minor);
-    const consented = await somebody(test.app, {
-      ...minor,
+    const minor = {
+      birthDate: '2012-03-04',
+      email: null,
+      emailConfirmed: false,
       guardianName: 'Amina Diallo',
       guardianConsentOn: '2026-12-01',
-    });
+    };
+    const [consented, without] = [await somebody(test.app, minor), await somebody(test.app, minor)];
+    await forgetConsent(without.personId);
     const outcomes = [
       await enrol(consented, editionId),
       await enrol(staff, editionId, { participantId: without.personId }),
@@ -131,6 +134,12 @@ describe('enrolling', () => {
     ]);
   });
 });
+
+async function forgetConsent(personId: string): Promise<void> {
+  const uow = test.app.get(UnitOfWork);
+  const sql = 'UPDATE identity.person SET guardian_name = NULL, guardian_consent_on = NULL WHERE id = $1';
+  await uow.run(() => uow.query(sql, [personId]));
+}
 
 describe('an enrolment', () => {
   it('is seen by its owner and by staff, by nobody else', async () => {
