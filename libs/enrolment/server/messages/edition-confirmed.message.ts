@@ -7,7 +7,6 @@ import {
 } from '@bottega/notifications/server';
 import type { Locale } from '@bottega/platform/kernel';
 import { Programme } from '@bottega/scheduling/server';
-import { calendarAttachment } from './calendar-attachment';
 import { Places } from './place-facts';
 import { sayWhen, sayWhere } from './say';
 
@@ -29,18 +28,15 @@ export class EditionConfirmedMessage implements MessageDefinition {
     const edition = (await this.programme.edition(editionId!))!;
     const first = (await this.programme.sessionsOf(edition.id)).find(({ status }) => status === 'planned');
     const beginning = first ? [`${sayWhen(first, locale)}\n${sayWhere(first)}`] : [];
-    const attachments = [await calendarAttachment(this.programme, edition.id, 'PUBLISH')];
     const instructions = [edition.joiningInstructions].filter(Boolean);
     return locale === 'it'
       ? {
           subject: `Confermato: ${edition.courseTitle}`,
           paragraphs: [`«${edition.courseTitle}» parte.`, ...beginning, ...instructions],
-          attachments,
         }
       : {
           subject: `Confirmed: ${edition.courseTitle}`,
           paragraphs: [`“${edition.courseTitle}” will run.`, ...beginning, ...instructions],
-          attachments,
         };
   }
 }

@@ -9,7 +9,6 @@ import {
 import type { Locale } from '@bottega/platform/kernel';
 import { Settings } from '@bottega/platform/settings';
 import { Programme } from '@bottega/scheduling/server';
-import { calendarAttachment } from './calendar-attachment';
 import { type PlaceFacts, Places } from './place-facts';
 import { sayMoney, sayWhen, sayWhere } from './say';
 
@@ -41,7 +40,6 @@ export class EnrolmentConfirmed implements MessageDefinition {
         ...(place.editionStatus === 'open' ? [say.tentative] : [place.joiningInstructions].filter(Boolean)),
       ],
       action: { label: say.action, url: `${this.settings.publicUrl}/i-miei-corsi/${enrolmentId}` },
-      attachments: first ? [await calendarAttachment(this.programme, place.editionId, 'PUBLISH')] : [],
     };
   }
 }

@@ -7,7 +7,6 @@ import {
 } from '@bottega/notifications/server';
 import type { Locale } from '@bottega/platform/kernel';
 import { Programme, type SessionSummary } from '@bottega/scheduling/server';
-import { calendarAttachment } from './calendar-attachment';
 import { Places } from './place-facts';
 import { sayWhen, sayWhere } from './say';
 
@@ -73,17 +72,14 @@ export class TwoHoursReminder extends SessionMessage {
 export class SessionMovedMessage extends SessionMessage {
   protected async say(session: SessionSummary, course: string, locale: Locale): Promise<MessageContent> {
     const when = sayWhen(session, locale);
-    const attachments = [await calendarAttachment(this.programme, session.editionId, 'PUBLISH')];
     return locale === 'it'
       ? {
           subject: `Cambia un incontro: ${course}`,
           paragraphs: [`L’incontro «${session.title}» ora è ${when}.`, sayWhere(session)],
-          attachments,
         }
       : {
           subject: `A session has changed: ${course}`,
           paragraphs: [`The session “${session.title}” is now ${when}.`, sayWhere(session)],
-          attachments,
         };
   }
 }
@@ -93,17 +89,14 @@ export class SessionMovedMessage extends SessionMessage {
 export class SessionCancelledMessage extends SessionMessage {
   protected async say(session: SessionSummary, course: string, locale: Locale): Promise<MessageContent> {
     const when = sayWhen(session, locale);
-    const attachments = [await calendarAttachment(this.programme, session.editionId, 'PUBLISH')];
     return locale === 'it'
       ? {
           subject: `Un incontro non si tiene: ${course}`,
           paragraphs: [`L’incontro di ${when} è annullato.`],
-          attachments,
         }
       : {
           subject: `A session is cancelled: ${course}`,
           paragraphs: [`The session of ${when} is cancelled.`],
-          attachments,
         };
   }
 }
