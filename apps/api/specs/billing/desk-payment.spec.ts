@@ -11,13 +11,13 @@ let staff: Caller;
 
 beforeAll(async () => {
   test = await startTestApp();
-  staff = await somebody(test.app, {}, 'staff');
+  staff = await somebody(test, {}, 'staff');
 });
 afterAll(() => test.close());
 
 async function aPlaceToPay() {
-  const { editionId } = await anEdition(test.app, { prices: PRICES, capacity: 200 });
-  const learner = await somebody(test.app);
+  const { editionId } = await anEdition(test, { prices: PRICES, capacity: 200 });
+  const learner = await somebody(test);
   const { body } = await learner.post('/enrolments', { editionId, payBy: 'desk' });
   return { learner, enrolmentId: body.id as string, orderId: body.order.id as string };
 }
@@ -75,11 +75,11 @@ describe('a payment at the desk', () => {
 it('numbers receipts 1…n without a gap, also when a hundred are issued at once and some fail', async () => {
   const other = await startTestApp();
   try {
-    const desk = await somebody(other.app, {}, 'staff');
-    const { editionId } = await anEdition(other.app, { prices: PRICES, capacity: 100 });
+    const desk = await somebody(other, {}, 'staff');
+    const { editionId } = await anEdition(other, { prices: PRICES, capacity: 100 });
     const orders = await Promise.all(
       Array.from({ length: 100 }, async () => {
-        const { body } = await (await somebody(other.app)).post('/enrolments', { editionId, payBy: 'desk' });
+        const { body } = await (await somebody(other)).post('/enrolments', { editionId, payBy: 'desk' });
         return body.order.id as string;
       }),
     );

@@ -11,7 +11,7 @@ let staff: Caller;
 
 beforeAll(async () => {
   test = await startTestApp();
-  staff = await somebody(test.app, { givenName: 'Paola', familyName: 'Righi' }, 'staff');
+  staff = await somebody(test, { givenName: 'Paola', familyName: 'Righi' }, 'staff');
 });
 afterAll(() => test.close());
 
@@ -20,8 +20,8 @@ const enrol = (who: Caller, editionId: string, extra: object = {}) =>
 
 describe('enrolling', () => {
   it('gives the place, an order at the price of the affiliation, and its history', async () => {
-    const { editionId, courseId, sessionIds } = await anEdition(test.app, { prices: PRICES });
-    const learner = await somebody(test.app, { givenName: 'Sara', familyName: 'Melloni', affiliation: 'resident' });
+    const { editionId, courseId, sessionIds } = await anEdition(test, { prices: PRICES });
+    const learner = await somebody(test, { givenName: 'Sara', familyName: 'Melloni', affiliation: 'resident' });
     const { status, body } = await enrol(learner, editionId);
     expect(status).toBe(201);
     expect(body).toEqual({
@@ -53,22 +53,22 @@ describe('enrolling', () => {
   });
 
   it('is settled at once when it costs nothing, whatever way of paying was chosen', async () => {
-    const { editionId } = await anEdition(test.app);
-    const { status, body } = await enrol(await somebody(test.app), editionId);
+    const { editionId } = await anEdition(test);
+    const { status, body } = await enrol(await somebody(test), editionId);
     expect([status, body.status, body.payBy]).toEqual([201, 'enrolled', 'free']);
   });
 
   it('repeated is the same enrolment, also when the edition has filled up since', async () => {
-    const { editionId } = await anEdition(test.app, { capacity: 1 });
-    const learner = await somebody(test.app);
+    const { editionId } = await anEdition(test, { capacity: 1 });
+    const learner = await somebody(test);
     const first = await enrol(learner, editionId);
     const again = await enrol(learner, editionId);
     expect([again.status, again.body]).toEqual([200, first.body]);
   });
 
   it('is one enrolment for 30 clicks at the same instant on the last place', async () => {
-    const { editionId } = await anEdition(test.app, { capacity: 1 });
-    const learner = await somebody(test.app);
+    const { editionId } = await anEdition(test, { capacity: 1 });
+    const learner = await somebody(test);
     const { won } = await race(30, () => enrol(learner, editionId));
     expect(won.map(({ status }) => status).sort()).toEqual([...Array(29).fill(200), 201]);
     expect(new Set(won.map(({ body }) => body.id)).size).toBe(1);
@@ -92,17 +92,17 @@ describe('enrolling', () => {
       'enrolment.edition-not-found',
     ],
   ])('is refused for %s and takes no seat', async (_, wish, extra, status, code) => {
-    const { editionId } = await anEdition(test.app, wish);
-    const refusal = await enrol(await somebody(test.app), editionId, extra);
+    const { editionId } = await anEdition(test, wish);
+    const refusal = await enrol(await somebody(test), editionId, extra);
     expect([refusal.status, refusal.body.code]).toEqual([status, code]);
     expect((await staff.get(`/editions/${editionId}/roster`)).body).toEqual({ items: [] });
   });
 
   it('lets nobody but staff enter somebody else', async () => {
-    const { editionId } = await anEdition(test.app);
-    const friend = await somebody(test.app);
+    const { editionId } = await anEdition(test);
+    const friend = await somebody(test);
     const participantId = friend.personId;
-    const refusal = await enrol(await somebody(test.app), editionId, { participantId });
+    const refusal = await enrol(await somebody(test), editionId, { participantId });
     expect([refusal.status, refusal.body.code]).toEqual([403, 'http.not-allowed']);
     const entered = await enrol(staff, editionId, { participantId });
     expect([entered.status, entered.body.history]).toEqual([
@@ -112,7 +112,7 @@ describe('enrolling', () => {
   });
 
   it('enters a minor only with the guardian’s consent on record, and only by staff', async () => {
-    const { editionId } = await anEdition(test.app);
+    const { editionId } = await anEdition(test);
     const minor = {
       birthDate: '2012-03-04',
       email: null,
@@ -120,7 +120,7 @@ describe('enrolling', () => {
       guardianName: 'Amina Diallo',
       guardianConsentOn: '2026-12-01',
     };
-    const [consented, without] = [await somebody(test.app, minor), await somebody(test.app, minor)];
+    const [consented, without] = [await somebody(test, minor), await somebody(test, minor)];
     await forgetConsent(without.personId);
     const outcomes = [
       await enrol(consented, editionId),
@@ -143,10 +143,10 @@ async function forgetConsent(personId: string): Promise<void> {
 
 describe('an enrolment', () => {
   it('is seen by its owner and by staff, by nobody else', async () => {
-    const { editionId } = await anEdition(test.app);
-    const learner = await somebody(test.app);
+    const { editionId } = await anEdition(test);
+    const learner = await somebody(test);
     const { body } = await enrol(learner, editionId);
-    const stranger = await somebody(test.app);
+    const stranger = await somebody(test);
     const seen = await Promise.all([learner, staff, stranger].map((who) => who.get(`/enrolments/${body.id}`)));
     expect(seen.map(({ status }) => status)).toEqual([200, 200, 404]);
     expect((await stranger.get(`/orders/${body.order.id}`)).body.code).toBe('billing.order-not-found');
@@ -156,8 +156,8 @@ describe('an enrolment', () => {
   });
 
   it('frees its seat when withdrawn, once and for good', async () => {
-    const { editionId } = await anEdition(test.app, { capacity: 1, prices: PRICES });
-    const learner = await somebody(test.app);
+    const { editionId } = await anEdition(test, { capacity: 1, prices: PRICES });
+    const learner = await somebody(test);
     const { body } = await enrol(learner, editionId);
     const withdrawn = await learner.post(`/enrolments/${body.id}/withdraw`);
     const again = await learner.post(`/enrolments/${body.id}/withdraw`);
@@ -167,7 +167,7 @@ describe('an enrolment', () => {
       200,
       withdrawn.body,
     ]);
-    expect((await enrol(await somebody(test.app), editionId)).status).toBe(201);
+    expect((await enrol(await somebody(test), editionId)).status).toBe(201);
     expect((await enrol(learner, editionId)).body.code).toBe('enrolment.edition-full');
   });
 });

@@ -17,7 +17,7 @@ describe('the last 20 places, wanted by 500 people at once', () => {
     sql = new Client({ connectionString: test.database.url });
     await sql.connect();
     people = [];
-    for (let index = 0; index < CLICKS; index++) people.push(await somebody(test.app));
+    for (let index = 0; index < CLICKS; index++) people.push(await somebody(test));
   }, 120_000);
 
   afterAll(async () => {
@@ -40,7 +40,7 @@ describe('the last 20 places, wanted by 500 people at once', () => {
   }
 
   it('go to exactly 20, the others are told it is full, and nobody gets a 5xx', async () => {
-    const { editionId } = await anEdition(test.app, { capacity: SEATS });
+    const { editionId } = await anEdition(test, { capacity: SEATS });
     expect(await everybodyWants(editionId)).toEqual({
       counts: { 'got it': SEATS, '409 enrolment.edition-full': CLICKS - SEATS },
       rows: SEATS,
@@ -50,7 +50,7 @@ describe('the last 20 places, wanted by 500 people at once', () => {
   });
 
   it('cannot be exceeded by hand either', async () => {
-    const { editionId } = await anEdition(test.app, { capacity: 1 });
+    const { editionId } = await anEdition(test, { capacity: 1 });
     const first = await people[0]!.post('/enrolments', { editionId, payBy: 'free' });
     const copy = `INSERT INTO enrolment.enrolment
       SELECT gen_random_uuid(), edition_id, $2, requester_id, payer_id, $3, pay_by, status, policy, created_at, status_since
@@ -67,7 +67,7 @@ describe('the last 20 places, wanted by 500 people at once', () => {
   });
 
   it('are oversold without the guard: the control of this test', async () => {
-    const { editionId } = await anEdition(test.app, { capacity: SEATS });
+    const { editionId } = await anEdition(test, { capacity: SEATS });
     await sql.query('ALTER TABLE enrolment.seat_pool DROP CONSTRAINT seat_pool_not_oversold');
     const outcome = await everybodyWants(editionId);
     expect(outcome.rows).toBeGreaterThan(SEATS);

@@ -18,14 +18,12 @@ export interface IdentityApp extends TestApp {
 
 let known = 0;
 
-/** The test application answering on a real port. */
+/** The test application with people who have passwords. */
 export async function startIdentityApp(options: TestAppOptions = {}): Promise<IdentityApp> {
   const clock = new FakeClock(new Date('2027-01-11T09:00:00Z'));
   const test = await startTestApp({ clock, ...options });
-  await test.app.listen(0, '127.0.0.1');
-  const base = await test.app.getUrl();
 
-  const visitor = (headers?: Record<string, string>) => new Browser(base, headers);
+  const visitor = (headers?: Record<string, string>) => new Browser(test.url, headers);
   const register = async (facts: Partial<NewPerson> = {}) => {
     const email = facts.email ?? `persona.${++known}@example.org`;
     const personId = await test.app.get(People).register({ ...SOMEBODY, ...facts, email });

@@ -1,8 +1,8 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Events } from '@bottega/platform/jobs';
 import { Clock, newId, toPeriod } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { EditionPlanned, type EditionPrices } from '@bottega/scheduling/server';
+import type { TestApp } from './test-app';
 
 export interface AnEdition {
   editionId: string;
@@ -22,7 +22,7 @@ interface Wish {
 export const FREE: EditionPrices = { coworker: 0, resident: 0, external: 0 };
 
 /** A published course with an edition on the given evenings, written straight into the tables of its owners. */
-export async function anEdition(app: NestFastifyApplication, wish: Wish = {}): Promise<AnEdition> {
+export async function anEdition({ app }: TestApp, wish: Wish = {}): Promise<AnEdition> {
   const {
     capacity = 10,
     status = 'confirmed',

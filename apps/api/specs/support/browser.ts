@@ -11,11 +11,10 @@ export interface Answer {
 
 /** The other end of a real connection, keeping its cookie as a browser does. */
 export class Browser {
-  private cookie = '';
-
   constructor(
     private readonly base: string,
     private readonly headers: Record<string, string> = {},
+    private cookie = '',
   ) {}
 
   get = (path: string) => this.call('GET', path);

@@ -5,6 +5,8 @@ import { createServer } from '../../http-server';
 
 export interface TestApp {
   app: NestFastifyApplication;
+  /** Where it answers, on a real port of this machine. */
+  url: string;
   clock: FakeClock;
   database: TestDatabase;
   close(): Promise<void>;
@@ -17,7 +19,7 @@ export interface TestAppOptions {
   env?: NodeJS.ProcessEnv;
 }
 
-/** The whole application over a database of its own, with a clock that stands still. */
+/** The whole application over a database of its own, answering on a real port, with a clock that stands still. */
 export async function startTestApp({
   clock = new FakeClock(),
   role = 'api',
@@ -32,8 +34,10 @@ export async function startTestApp({
     },
   );
   const app = await createServer(settings, clock);
+  await app.listen(0, '127.0.0.1');
   return {
     app,
+    url: await app.getUrl(),
     clock,
     database,
     close: async () => {
