@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '@bottega/platform/kernel';
 import { createHttpApp } from '@bottega/platform/http';
 import type { Settings } from '@bottega/platform/settings';
+import { serveApiDescription } from './api-description';
 import { AppModule } from '../composition/app.module';
 
 /** The HTTP application over the whole of Bottega, initialised and not yet listening. */
@@ -10,6 +11,7 @@ export async function createServer(settings: Settings, clock?: Clock): Promise<N
     publicUrl: () => settings.publicUrl,
     trustProxy: settings.trustProxy,
   });
+  serveApiDescription(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

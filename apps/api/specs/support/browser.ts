@@ -29,7 +29,7 @@ export class Browser {
   }
 
   /** A body sent byte for byte, whatever it is. */
-  send(method: string, path: string, body: RawBody, contentType = 'application/json'): Promise<Answer> {
+  send(method: string, path: string, body?: RawBody, contentType = 'application/json'): Promise<Answer> {
     return this.call(method, path, undefined, { body, headers: { 'content-type': contentType } });
   }
 
