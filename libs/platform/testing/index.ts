@@ -1,3 +1,4 @@
+export * from './browser';
 export * from './fake-clock';
 export * from './race';
 export * from './test-database';
