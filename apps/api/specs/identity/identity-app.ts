@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type NewPerson, People } from '@bottega/identity/server';
 import { Database } from '@bottega/platform/persistence';
 import { FakeClock } from '@bottega/platform/testing';
@@ -14,6 +15,8 @@ export interface IdentityApp extends TestApp {
   /** Somebody registered, in a browser where they signed in. */
   signedIn(facts?: Partial<NewPerson>): Promise<Browser & { personId: string }>;
   query(sql: string, parameters?: unknown[]): Promise<Json[]>;
+  /** The last mail to an address, once the queues have delivered it (needs `role: 'all'`). */
+  mailTo(email: string, subject: string): Promise<{ text: string; secret: string }>;
 }
 
 let known = 0;
@@ -36,7 +39,20 @@ export async function startIdentityApp(options: TestAppOptions = {}): Promise<Id
     return Object.assign(browser, { personId });
   };
   const query = (sql: string, parameters?: unknown[]) => test.app.get(Database).query<Json>(sql, parameters);
-  return { ...test, visitor, register, signedIn, query };
+  const mailTo = (email: string, subject: string) => readMail(query, email, subject);
+  return { ...test, visitor, register, signedIn, query, mailTo };
+}
+
+async function readMail(query: IdentityApp['query'], email: string, subject: string) {
+  for (let waited = 0; waited < 20_000; waited += 50) {
+    const [mail] = await query(
+      'SELECT text FROM notifications.dev_mail WHERE recipient = $1 AND subject = $2 ORDER BY id DESC LIMIT 1',
+      [email, subject],
+    );
+    if (mail) return { text: mail.text, secret: /\/(?:conferma|entra)\/([\w-]+)/.exec(mail.text)![1]! };
+    await wait(50);
+  }
+  throw new Error(`No mail «${subject}» for ${email}`);
 }
 
 const SOMEBODY = {
