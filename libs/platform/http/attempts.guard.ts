@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Clock } from '@bottega/platform/kernel';
+import { Settings } from '@bottega/platform/settings';
 import { httpErrors } from './http.errors';
 import type { BottegaRequest } from './request';
 
@@ -23,11 +24,12 @@ export class AttemptsGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const limit = this.reflector.get<Limit | undefined>(LIMIT, context.getHandler());
-    if (!limit || lifted()) return true;
+    if (!limit || !this.settings.limitAttempts) return true;
     const request = context.switchToHttp().getRequest<BottegaRequest>();
     const caller = request.principal?.personId ?? request.ip;
     const window = this.windowOf(`${context.getClass().name}.${context.getHandler().name}:${caller}`, limit);
@@ -53,5 +55,3 @@ export class AttemptsGuard implements CanActivate {
     for (const [key, { endsAt }] of this.windows) if (endsAt <= now) this.windows.delete(key);
   }
 }
-
-const lifted = () => process.env['RATE_LIMITS'] === 'off' && process.env['NODE_ENV'] !== 'production';

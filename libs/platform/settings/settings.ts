@@ -10,6 +10,8 @@ export abstract class Settings {
   abstract readonly role: ProcessRole;
   abstract readonly trustProxy: boolean;
   abstract readonly production: boolean;
+  /** Whether guessing at credentials is slowed down: always in production. */
+  abstract readonly limitAttempts: boolean;
   abstract readonly smtpUrl: string | undefined;
   abstract readonly mailFrom: string;
   /** Signs one-click links. */
@@ -38,6 +40,7 @@ export function readSettings(
     role: role as ProcessRole,
     trustProxy: env['TRUST_PROXY'] === 'on',
     production,
+    limitAttempts: production || env['RATE_LIMITS'] !== 'off',
     smtpUrl: env['SMTP_URL'],
     mailFrom: env['MAIL_FROM'] ?? 'Bottega <noreply@bottega.example>',
   };

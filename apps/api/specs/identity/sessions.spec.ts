@@ -3,8 +3,8 @@ import { type IdentityApp, PASSWORD, startIdentityApp } from './identity-app';
 const FIREFOX = 'Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0';
 
 let bottega: IdentityApp;
-beforeEach(async () => void (bottega = await startIdentityApp()));
-afterEach(() => bottega.close());
+beforeAll(async () => void (bottega = await startIdentityApp()));
+afterAll(() => bottega.close());
 
 async function anotherBrowserOf(email: string, headers: Record<string, string> = {}) {
   const browser = bottega.visitor(headers);
@@ -14,9 +14,9 @@ async function anotherBrowserOf(email: string, headers: Record<string, string> =
 
 describe('my sessions', () => {
   it('are listed with the device and when they were last used, this one first', async () => {
-    const here = await bottega.signedIn({ email: 'anna@example.org' });
+    const here = await bottega.signedIn({ email: 'anna.1@example.org' });
     bottega.clock.advance({ hours: 1 });
-    await anotherBrowserOf('anna@example.org', { 'user-agent': FIREFOX });
+    await anotherBrowserOf('anna.1@example.org', { 'user-agent': FIREFOX });
     const { status, body } = await here.get('/me/sessions');
     const times = (openedAt: string, lastSeenAt: string) => ({ openedAt, lastSeenAt });
     expect([status, body]).toEqual([
@@ -44,8 +44,8 @@ describe('my sessions', () => {
   });
 
   it('are closed one by one: the browser that was in is out at once', async () => {
-    const here = await bottega.signedIn({ email: 'anna@example.org' });
-    const there = await anotherBrowserOf('anna@example.org');
+    const here = await bottega.signedIn({ email: 'anna.2@example.org' });
+    const there = await anotherBrowserOf('anna.2@example.org');
     const { items } = (await here.get('/me/sessions')).body;
     const other = items.find(({ current }: { current: boolean }) => !current);
     expect((await here.delete(`/me/sessions/${other.id}`)).status).toBe(204);
@@ -74,12 +74,12 @@ describe('my sessions', () => {
 
 describe('a session', () => {
   it('unused for thirty days is over, and no longer listed', async () => {
-    const anna = await bottega.signedIn({ email: 'anna@example.org' });
+    const anna = await bottega.signedIn({ email: 'anna.5@example.org' });
     bottega.clock.advance({ days: 29, hours: 23 });
     expect((await anna.get('/me')).status).toBe(200);
     bottega.clock.advance({ days: 30 });
     expect((await anna.get('/me')).status).toBe(401);
-    const again = await anotherBrowserOf('anna@example.org');
+    const again = await anotherBrowserOf('anna.5@example.org');
     expect((await again.get('/me/sessions')).body.items).toHaveLength(1);
   });
 
@@ -95,7 +95,9 @@ describe('a session', () => {
 
   it('is noted as used at most every five minutes', async () => {
     const anna = await bottega.signedIn();
-    const lastSeen = async () => (await bottega.query('SELECT last_seen_at FROM identity.session'))[0].last_seen_at;
+    const lastSeen = async () =>
+      (await bottega.query('SELECT last_seen_at FROM identity.session WHERE person_id = $1', [anna.personId]))[0]
+        .last_seen_at;
     const opened = await lastSeen();
     bottega.clock.advance({ minutes: 4, seconds: 59 });
     await anna.get('/me');
@@ -108,13 +110,5 @@ describe('a session', () => {
   it.each(['', 'x', 'a'.repeat(43), '%00', "' OR true --"])('is not opened by the cookie “%s”', async (token) => {
     await bottega.signedIn();
     expect((await bottega.visitor({ cookie: `bottega_session=${token}` }).get('/me')).status).toBe(401);
-  });
-
-  it('is found by one read through its index', async () => {
-    const [{ plan }] = await bottega.query(
-      `SELECT string_agg(line, E'\\n') AS plan FROM (SELECT 1) one, LATERAL (
-         SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'identity' AND indexname = 'session_token_unique') found`,
-    );
-    expect(plan).toBe('CREATE UNIQUE INDEX session_token_unique ON identity.session USING btree (token_hash)');
   });
 });

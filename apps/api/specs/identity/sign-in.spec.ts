@@ -65,18 +65,18 @@ describe('signing in', () => {
 
   it('takes as long for somebody unknown as for somebody known', async () => {
     await bottega.register({ email: 'timed@example.org' });
-    const median = async (email: string) => {
-      const times: number[] = [];
-      for (let round = 0; round < 7; round++) {
-        const start = performance.now();
-        await signIn(email, 'not the password');
-        times.push(performance.now() - start);
-      }
-      return times.sort((a, b) => a - b)[3]!;
+    const timed = async (email: string) => {
+      const start = performance.now();
+      await signIn(email, 'not the password');
+      return performance.now() - start;
     };
-    const [known, unknown] = [await median('timed@example.org'), await median('nobody@example.org')];
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
+    const quickest = { known: Infinity, unknown: Infinity };
+    for (let round = 0; round < 12; round++) {
+      quickest.known = Math.min(quickest.known, await timed('timed@example.org'));
+      quickest.unknown = Math.min(quickest.unknown, await timed('nobody@example.org'));
+    }
+    expect(quickest.unknown / quickest.known).toBeGreaterThan(0.5);
+    expect(quickest.unknown / quickest.known).toBeLessThan(2);
   });
 
   it('gives no role to an address not yet confirmed', async () => {
@@ -124,15 +124,16 @@ describe('signing in', () => {
 });
 
 describe('guessing a password', () => {
-  beforeEach(() => void (process.env['RATE_LIMITS'] = 'on'));
-  afterEach(() => void (process.env['RATE_LIMITS'] = 'off'));
+  let guarded: IdentityApp;
+  beforeAll(async () => void (guarded = await startIdentityApp({ env: { RATE_LIMITS: 'on' } })));
+  afterAll(() => guarded.close());
 
   it('is stopped after thirty attempts from one address, until five minutes have passed', async () => {
-    const attempt = () => signIn('nobody@example.org', 'a guess, a guess');
+    const attempt = () => guarded.visitor().post('/auth/sign-in', { email: 'x@example.org', password: 'a guess' });
     const codes: string[] = [];
     for (let attempts = 0; attempts < 31; attempts++) codes.push((await attempt()).body.code);
     expect(codes).toEqual([...Array(30).fill('identity.wrong-credentials'), 'http.too-many-attempts']);
-    bottega.clock.advance({ minutes: 5 });
+    guarded.clock.advance({ minutes: 5 });
     expect((await attempt()).body.code).toBe('identity.wrong-credentials');
   });
 });

@@ -27,7 +27,7 @@ export async function startTestApp({
 }: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const settings = readSettings(
-    { ...env, PORT: '0', ROLE: role, PUBLIC_URL: 'https://bottega.example', RATE_LIMITS: 'off' },
+    { PORT: '0', ROLE: role, PUBLIC_URL: 'https://bottega.example', RATE_LIMITS: 'off', ...env },
     {
       databaseUrl: database.url,
       secretKey: 'a secret for tests',

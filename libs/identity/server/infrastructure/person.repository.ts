@@ -23,7 +23,7 @@ export class PersonRepository {
   }
 
   async change(id: string, changes: Partial<PersonRow>): Promise<void> {
-    await refusingTakenAddress(this.rows.update(id, changes));
+    if (Object.keys(changes).length > 0) await refusingTakenAddress(this.rows.update(id, changes));
   }
 
   private get rows() {
