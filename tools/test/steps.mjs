@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /** A program that succeeds or not: one thing passed, or one failed. */
 export const check = (name, ...command) => ({
@@ -15,6 +15,7 @@ export const jest = (config, { nodeOptions = [], jestOptions = [], env = {} } = 
   name: `jest ${config}`,
   async run() {
     const report = `dist/test/${config}.json`;
+    mkdirSync('dist/test', { recursive: true });
     rmSync(report, { force: true });
     const options = ['-c', `jest.${config}.config.cjs`, '--passWithNoTests', '--json', `--outputFile=${report}`];
     const command = ['node', ...nodeOptions, 'node_modules/jest/bin/jest.js', ...options, ...jestOptions];
