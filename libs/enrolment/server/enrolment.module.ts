@@ -7,16 +7,18 @@ import { PlanMessages } from './application/plan-messages';
 import { Withdraw } from './application/withdraw';
 import { Enrolments } from './enrolment.port';
 import { EnrolmentController } from './http/enrolment.controller';
+import { OfferController } from './http/offer.controller';
 import { RosterController } from './http/roster.controller';
 import { EnrolmentRepository } from './infrastructure/enrolment.repository';
 import { Seats } from './infrastructure/seats';
 import { enrolmentMessages } from './messages';
+import { EditionOffers } from './queries/edition-offer';
 import { EnrolmentViews } from './queries/enrolment-views';
 import { Roster } from './queries/roster';
 
 @Global()
 @Module({
-  controllers: [EnrolmentController, RosterController],
+  controllers: [EnrolmentController, OfferController, RosterController],
   providers: [
     Enrolments,
     EnrolLearner,
@@ -27,6 +29,7 @@ import { Roster } from './queries/roster';
     PlanMessages,
     EnrolmentRepository,
     Seats,
+    EditionOffers,
     EnrolmentViews,
     Roster,
     ...enrolmentMessages,

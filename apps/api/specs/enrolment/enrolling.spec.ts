@@ -1,9 +1,11 @@
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { race } from '@bottega/platform/testing';
 import { anEdition } from '../support/an-edition';
+import { Browser } from '../support/browser';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
 
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const PRICES = { coworker: 9_000, resident: 10_500, external: 12_000 };
 
 let test: TestApp;
@@ -140,6 +142,45 @@ async function forgetConsent(personId: string): Promise<void> {
   const sql = 'UPDATE identity.person SET guardian_name = NULL, guardian_consent_on = NULL WHERE id = $1';
   await uow.run(() => uow.query(sql, [personId]));
 }
+
+describe('the offer of an edition', () => {
+  it('says places and prices to anybody, and to whoever is signed in also theirs', async () => {
+    const { editionId, courseId } = await anEdition(test, { prices: PRICES });
+    const resident = await somebody(test, { affiliation: 'resident' });
+    const offer = await resident.get(`/editions/${editionId}/offer`);
+    expect(offer.body).toEqual({
+      editionId,
+      status: 'confirmed',
+      course: { slug: `corso-${courseId}`, title: 'Il primo robot', topic: 'robotics' },
+      startsAt: '2027-01-14T17:30:00.000Z',
+      endsAt: '2027-01-21T19:30:00.000Z',
+      zone: 'Europe/Rome',
+      capacity: 10,
+      minimum: 0,
+      placesLeft: 10,
+      prices: { coworker: eur(9_000), resident: eur(10_500), external: eur(12_000) },
+      affiliation: 'resident',
+      affiliationVerified: false,
+      price: eur(10_500),
+      fullUntil: '2027-01-12T17:30:00.000Z',
+      enrolmentId: null,
+      obstacle: null,
+    });
+    const stranger = await new Browser(test.url).get(`/editions/${editionId}/offer`);
+    expect(stranger.body).toEqual({ ...offer.body, affiliation: null, price: null });
+  });
+
+  it.each([
+    ['full', { capacity: 1 }, 'enrolment.edition-full'],
+    ['started', { days: ['2027-01-07'] }, 'enrolment.already-started'],
+    ['cancelled', { status: 'cancelled' }, 'enrolment.edition-not-open'],
+  ])('says why one cannot enrol when it is %s', async (_, wish, code) => {
+    const { editionId } = await anEdition(test, wish);
+    await enrol(await somebody(test), editionId);
+    const { body } = await (await somebody(test)).get(`/editions/${editionId}/offer`);
+    expect(body.obstacle).toEqual({ code, detail: expect.any(String) });
+  });
+});
 
 describe('an enrolment', () => {
   it('is seen by its owner and by staff, by nobody else', async () => {

@@ -39,7 +39,7 @@ export class EnrolmentConfirmed implements MessageDefinition {
         ...say.money(place, locale),
         ...(place.editionStatus === 'open' ? [say.tentative] : [place.joiningInstructions].filter(Boolean)),
       ],
-      action: { label: say.action, url: `${this.settings.publicUrl}/i-miei-corsi/${enrolmentId}` },
+      action: { label: say.action, url: `${this.settings.publicUrl}/io/corsi/${enrolmentId}` },
     };
   }
 }

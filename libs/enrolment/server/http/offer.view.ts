@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { MoneyView } from '@bottega/platform/http';
+import { EnrolledCourseView } from './enrolment.view';
+
+export class PricesView {
+  @ApiProperty({ type: MoneyView }) coworker!: MoneyView;
+  @ApiProperty({ type: MoneyView }) resident!: MoneyView;
+  @ApiProperty({ type: MoneyView }) external!: MoneyView;
+}
+
+export class ObstacleView {
+  @ApiProperty({ example: 'enrolment.edition-full' }) code!: string;
+  @ApiProperty() detail!: string;
+}
+
+export class OfferView {
+  @ApiProperty({ format: 'uuid' }) editionId!: string;
+  @ApiProperty() status!: string;
+  @ApiProperty({ type: EnrolledCourseView }) course!: EnrolledCourseView;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) startsAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) endsAt!: string | null;
+  @ApiProperty({ example: 'Europe/Rome' }) zone!: string;
+  @ApiProperty({ type: 'integer' }) capacity!: number;
+  @ApiProperty({ type: 'integer' }) minimum!: number;
+  @ApiProperty({ type: 'integer' }) placesLeft!: number;
+  @ApiProperty({ type: PricesView, nullable: true }) prices!: PricesView | null;
+  @ApiProperty({ enum: ['coworker', 'resident', 'external'], nullable: true, type: String })
+  affiliation!: 'coworker' | 'resident' | 'external' | null;
+  @ApiProperty() affiliationVerified!: boolean;
+  @ApiProperty({ type: MoneyView, nullable: true, description: 'For whoever is signed in' }) price!: MoneyView | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until when everything comes back' })
+  fullUntil!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The place already held' })
+  enrolmentId!: string | null;
+  @ApiProperty({ type: ObstacleView, nullable: true, description: 'Why enrolling now would be refused' })
+  obstacle!: ObstacleView | null;
+}
