@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { enrolPages, ownEnrolmentPages } from '@bottega/enrolment/web';
 import { withWords } from '@bottega/platform/web';
 import { homeWords } from './home/home-words';
 import { statementWords } from './statements/statement-words';
@@ -10,6 +11,7 @@ import { statementWords } from './statements/statement-words';
 
 /** For anybody, drawn by the server too: `/corsi`. */
 export const publicPages: Routes = [
+  ...enrolPages,
   ...withWords('home', homeWords, [
     {
       path: '',
@@ -34,7 +36,7 @@ export const publicPages: Routes = [
 ];
 
 /** One's own, as a learner, under `/io`. */
-export const ownPages: Routes = [];
+export const ownPages: Routes = [...ownEnrolmentPages];
 
 /** One's own, as an instructor, under `/insegno`. */
 export const teachingPages: Routes = [];

@@ -1,4 +1,4 @@
-import type { NavItem } from '@bottega/platform/web';
+import { iconCalendarDays, iconHouse, type NavItem } from '@bottega/platform/web';
 
 /** The menus. A capability that brings pages adds its line where its readers will look for it. */
 export const publicNav: readonly NavItem[] = [];
@@ -8,7 +8,10 @@ export const footNav: readonly NavItem[] = [
   { to: '/privacy', label: 'shell.foot.privacy' },
 ];
 
-export const ownNav: readonly NavItem[] = [];
+export const ownNav: readonly NavItem[] = [
+  { to: '/io', label: 'shell.own.today', icon: iconHouse },
+  { to: '/io/corsi', label: 'shell.own.courses', icon: iconCalendarDays },
+];
 
 export const teachingNav: readonly NavItem[] = [];
 

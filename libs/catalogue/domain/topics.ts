@@ -19,7 +19,17 @@ export type Topic = keyof typeof TOPIC_LABELS;
 export const TOPICS = namesOf(TOPIC_LABELS);
 
 /** The families of drawn covers, by the names the drawings go by. */
-export type CoverFamily = 'coding' | 'robotica' | 'digitale' | 'lavoro' | 'cyber' | 'foto' | 'impresa' | 'lingue';
+export const COVER_FAMILIES = [
+  'coding',
+  'robotica',
+  'digitale',
+  'lavoro',
+  'cyber',
+  'foto',
+  'impresa',
+  'lingue',
+] as const;
+export type CoverFamily = (typeof COVER_FAMILIES)[number];
 
 export const COVER_OF_TOPIC: Readonly<Record<Topic, CoverFamily>> = {
   'digital-literacy': 'digitale',

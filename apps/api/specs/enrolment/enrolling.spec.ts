@@ -33,7 +33,7 @@ describe('enrolling', () => {
       since: '2027-01-11T09:00:00.000Z',
       createdAt: '2027-01-11T09:00:00.000Z',
       participant: { id: learner.personId, givenName: 'Sara', familyName: 'Melloni' },
-      course: { slug: `corso-${courseId}`, title: 'Il primo robot', topic: 'robotics' },
+      course: { slug: `corso-${courseId}`, title: 'Il primo robot', cover: 'robotica' },
       edition: { id: editionId, status: 'confirmed', startsOn: '2027-01-14', endsOn: '2027-01-21', sessionCount: 2 },
       order: {
         id: expect.any(String),
@@ -151,7 +151,7 @@ describe('the offer of an edition', () => {
     expect(offer.body).toEqual({
       editionId,
       status: 'confirmed',
-      course: { slug: `corso-${courseId}`, title: 'Il primo robot', topic: 'robotics' },
+      course: { slug: `corso-${courseId}`, title: 'Il primo robot', cover: 'robotica' },
       startsAt: '2027-01-14T17:30:00.000Z',
       endsAt: '2027-01-21T19:30:00.000Z',
       zone: 'Europe/Rome',

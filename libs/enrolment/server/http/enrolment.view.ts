@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { COVER_FAMILIES, type CoverFamily } from '@bottega/catalogue/domain';
 import { ALL_STATUSES, type EnrolmentStatus } from '@bottega/enrolment/domain';
 import { MoneyView } from '@bottega/platform/http';
 
@@ -11,7 +12,7 @@ export class ParticipantView {
 export class EnrolledCourseView {
   @ApiProperty() slug!: string;
   @ApiProperty() title!: string;
-  @ApiProperty() topic!: string;
+  @ApiProperty({ enum: COVER_FAMILIES, description: 'Which drawing stands for it' }) cover!: CoverFamily;
 }
 
 export class EnrolledEditionView {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { COVER_OF_TOPIC, type Topic } from '@bottega/catalogue/domain';
 import {
   type Asker,
   assertMayTakePart,
@@ -15,7 +16,7 @@ interface OfferRecord {
   status: string;
   courseTitle: string;
   courseSlug: string;
-  topic: string;
+  topic: Topic;
   capacity: number;
   occupied: number;
   minimum: number;
@@ -59,7 +60,7 @@ export class EditionOffers {
     return {
       editionId: record.editionId,
       status: record.status,
-      course: { title: record.courseTitle, slug: record.courseSlug, topic: record.topic },
+      course: { title: record.courseTitle, slug: record.courseSlug, cover: COVER_OF_TOPIC[record.topic] },
       startsAt: record.startsAt?.toISOString() ?? null,
       endsAt: record.endsAt?.toISOString() ?? null,
       zone: record.zone,

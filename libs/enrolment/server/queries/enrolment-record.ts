@@ -1,3 +1,4 @@
+import { COVER_OF_TOPIC, type Topic } from '@bottega/catalogue/domain';
 import type { EnrolmentStatus } from '@bottega/enrolment/domain';
 import { euro } from '@bottega/platform/kernel';
 import type { EnrolmentView } from '../http/enrolment.view';
@@ -15,7 +16,7 @@ export interface EnrolmentRecord {
   familyName: string;
   courseSlug: string;
   courseTitle: string;
-  topic: string;
+  topic: Topic;
   editionId: string;
   editionStatus: string;
   startsOn: string | null;
@@ -67,7 +68,7 @@ export function toEnrolmentView(record: EnrolmentRecord): EnrolmentView {
     since: record.statusSince.toISOString(),
     createdAt: record.createdAt.toISOString(),
     participant: { id: record.participantId, givenName: record.givenName, familyName: record.familyName },
-    course: { slug: record.courseSlug, title: record.courseTitle, topic: record.topic },
+    course: { slug: record.courseSlug, title: record.courseTitle, cover: COVER_OF_TOPIC[record.topic] },
     edition: {
       id: record.editionId,
       status: record.editionStatus,

@@ -1,0 +1,5 @@
+import type { Answer } from '@bottega/platform/web';
+
+export type Enrolment = Answer<'get', '/me/enrolments'>['items'][number];
+export type EnrolmentDetail = Answer<'get', '/enrolments/{id}'>;
+export type Offer = Answer<'get', '/editions/{id}/offer'>;

@@ -1,0 +1,54 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import {
+  Api,
+  Cover,
+  Icon,
+  iconCircleCheck,
+  Money,
+  Problem,
+  ProblemNote,
+  Seats,
+  Skeleton,
+  When,
+} from '@bottega/platform/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** From a course to a place: what it costs, how it is paid, until when it can be given back, and one button. */
+@Component({
+  selector: 'bt-enrol',
+  imports: [Cover, Icon, Money, ProblemNote, RouterLink, Seats, Skeleton, TranslocoPipe, When],
+  templateUrl: './enrol.page.html',
+  styleUrl: './enrol.page.css',
+})
+export class EnrolPage {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  readonly editionId = input.required<string>();
+  protected readonly iconCircleCheck = iconCircleCheck;
+  protected readonly offer = this.api.resource('/editions/{id}/offer', () => ({ path: { id: this.editionId() } }));
+  protected readonly sending = signal(false);
+  protected readonly refusal = signal<Problem | null>(null);
+  protected readonly loadProblem = computed(() => {
+    const error = this.offer.error();
+    return error instanceof Problem ? error : null;
+  });
+  protected readonly free = computed(() => this.offer.value()?.price?.amount === 0);
+
+  protected async enrol(): Promise<void> {
+    if (this.sending()) return;
+    this.sending.set(true);
+    this.refusal.set(null);
+    try {
+      const body = { editionId: this.editionId(), payBy: this.free() ? ('free' as const) : ('desk' as const) };
+      const { id } = await this.api.post('/enrolments', { body });
+      await this.router.navigate(['/io/corsi', id], { queryParams: { fatto: 1 } });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.refusal.set(error);
+      this.offer.reload();
+    } finally {
+      this.sending.set(false);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { Routes } from '@angular/router';
+import { signedIn, withWords } from '@bottega/platform/web';
+import { enrolmentWords } from './enrolment-words';
+
+/** `/iscrizione/:editionId`: from a course to a place. */
+export const enrolPages: Routes = withWords('enrolment', enrolmentWords, [
+  {
+    path: 'iscrizione/:editionId',
+    title: 'enrolment.enrol.title',
+    canActivate: [signedIn],
+    loadComponent: () => import('./enrol/enrol.page').then((m) => m.EnrolPage),
+  },
+]);
+
+/** Under `/io`: today, my courses, one of them. */
+export const ownEnrolmentPages: Routes = withWords('enrolment', enrolmentWords, [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'enrolment.today.title',
+    loadComponent: () => import('./today/today.page').then((m) => m.TodayPage),
+  },
+  {
+    path: 'corsi',
+    title: 'enrolment.mine.title',
+    loadComponent: () => import('./my-courses/my-courses.page').then((m) => m.MyCoursesPage),
+  },
+  {
+    path: 'corsi/:enrolmentId',
+    title: 'enrolment.one.title',
+    loadComponent: () => import('./my-course/my-course.page').then((m) => m.MyCoursePage),
+  },
+]);

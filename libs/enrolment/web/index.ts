@@ -1,0 +1,1 @@
+export { enrolPages, ownEnrolmentPages } from './enrolment.routes';

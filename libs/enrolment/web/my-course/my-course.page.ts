@@ -1,0 +1,72 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import {
+  Api,
+  Confirmation,
+  formatMoney,
+  Icon,
+  iconCalendarPlus,
+  iconCircleCheck,
+  Money,
+  PageHeader,
+  Problem,
+  ProblemNote,
+  Skeleton,
+  Status,
+  Toasts,
+  When,
+} from '@bottega/platform/web';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { isOpen, toneOf } from '../data/status-tone';
+import { History } from '../ui/history';
+
+/** One of my courses: what is next, what is due, how to give the place back, and everything that happened. */
+@Component({
+  selector: 'bt-my-course',
+  imports: [History, Icon, Money, PageHeader, ProblemNote, Skeleton, Status, TranslocoPipe, When],
+  templateUrl: './my-course.page.html',
+})
+export class MyCoursePage {
+  private readonly api = inject(Api);
+  private readonly confirmation = inject(Confirmation);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(TranslocoService);
+  readonly enrolmentId = input.required<string>();
+  /** Set when one comes straight from enrolling. */
+  readonly fatto = input<string>();
+  protected readonly iconCalendarPlus = iconCalendarPlus;
+  protected readonly iconCircleCheck = iconCircleCheck;
+  protected readonly enrolment = this.api.resource('/enrolments/{id}', () => ({ path: { id: this.enrolmentId() } }));
+  protected readonly refusal = signal<Problem | null>(null);
+  protected readonly loadProblem = computed(() => {
+    const error = this.enrolment.error();
+    return error instanceof Problem ? error : null;
+  });
+  protected readonly tone = toneOf;
+  protected readonly isOpen = isOpen;
+
+  /** Asks once, saying what will come back. */
+  protected async withdraw(): Promise<void> {
+    const path = { id: this.enrolmentId() };
+    this.refusal.set(null);
+    try {
+      const { refund } = await this.api.get('/enrolments/{id}/withdrawal-preview', { path });
+      if (!(await this.confirmed(refund.amount > 0 ? formatMoney(refund) : null))) return;
+      await this.api.post('/enrolments/{id}/withdraw', { path });
+      this.enrolment.reload();
+      this.toasts.show(this.words.translate('enrolment.one.withdrawn'));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.refusal.set(error);
+    }
+  }
+
+  private confirmed(sum: string | null): Promise<boolean> {
+    const say = (key: string) => this.words.translate(`enrolment.one.ask.${key}`, { sum });
+    return this.confirmation.ask({
+      heading: say('heading'),
+      text: say(sum ? 'textWithMoney' : 'text'),
+      action: say(sum ? 'actionWithMoney' : 'action'),
+      destructive: true,
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Clock } from '@bottega/platform/kernel';
+import {
+  Empty,
+  fromNow,
+  Languages,
+  PageHeader,
+  ProblemNote,
+  SessionStore,
+  Skeleton,
+  Status,
+  When,
+} from '@bottega/platform/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { MyEnrolments } from '../data/my-enrolments';
+import { isOpen } from '../data/status-tone';
+import { EnrolmentRow } from '../ui/enrolment-row';
+
+/** What is next and what is due, without looking for it. */
+@Component({
+  selector: 'bt-today',
+  imports: [Empty, EnrolmentRow, PageHeader, ProblemNote, RouterLink, Skeleton, Status, TranslocoPipe, When],
+  templateUrl: './today.page.html',
+})
+export class TodayPage {
+  private readonly clock = inject(Clock);
+  private readonly languages = inject(Languages);
+  protected readonly mine = inject(MyEnrolments);
+  private readonly session = inject(SessionStore);
+  protected readonly name = computed(() => this.session.me()?.person.givenName ?? '');
+
+  /** Places with a session still to come, the soonest first. */
+  protected readonly coming = computed(() =>
+    this.mine
+      .items()
+      .filter((enrolment) => isOpen(enrolment) && enrolment.nextSession)
+      .toSorted((a, b) => a.nextSession!.startsAt.localeCompare(b.nextSession!.startsAt)),
+  );
+  protected readonly next = computed(() => this.coming()[0]);
+  protected readonly then = computed(() => this.coming().slice(1));
+  protected readonly due = computed(() =>
+    this.mine.items().filter(({ status, order }) => status === 'pending' && order.total.amount > order.paid.amount),
+  );
+  protected readonly inHowLong = computed(() => {
+    const start = this.next()?.nextSession?.startsAt;
+    return start ? fromNow(new Date(start), this.clock.now(), this.languages.current()) : '';
+  });
+
+  constructor() {
+    void this.mine.reload();
+  }
+}
