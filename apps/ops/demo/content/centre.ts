@@ -162,10 +162,11 @@ export const spaces = {
 
 export type SpaceKey = keyof typeof spaces;
 
-/** Milan's patron saint and the two eves, the year before, this year and the next: every venue is shut. */
+/** The patron saint of Milan, the two eves and a week in August, last year, this and the next: every venue is shut. */
 export function closuresAround(today: LocalDate): Closure[] {
   const year = Number(today.slice(0, 4));
   return [year - 1, year, year + 1].flatMap((each) => [
+    { from: `${each}-08-12`, to: `${each}-08-18`, reason: 'Ferie di Ferragosto' },
     day(`${each}-12-07`, 'Sant’Ambrogio'),
     day(`${each}-12-24`, 'Vigilia di Natale'),
     day(`${each}-12-31`, 'San Silvestro'),

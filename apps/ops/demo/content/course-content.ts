@@ -8,7 +8,7 @@ import type {
   Topic,
 } from '@bottega/catalogue/domain';
 import { type Weekday, minuteOfDay } from '@bottega/platform/kernel';
-import type { Affiliation } from './affiliation';
+import type { Affiliation } from '@bottega/identity/domain';
 import type { SpaceKey } from './centre';
 import type { InstructorKey } from './instructors';
 

@@ -1,4 +1,4 @@
-import type { Affiliation } from './affiliation';
+import type { Affiliation } from '@bottega/identity/domain';
 
 export interface InstructorContent {
   readonly givenName: string;

@@ -129,6 +129,6 @@ export const artsAndPhotography = {
     capacity: 12,
     minimum: 6,
     instructors: ['chiara', 'davide'],
-    usually: { weekdays: ['wednesday'], startTime: '20:00', endTime: '22:00', spaces: ['saletta', 'officina'] },
+    usually: { weekdays: ['wednesday'], startTime: '20:00', endTime: '22:00', spaces: ['saletta', 'laboratorio'] },
   }),
 };

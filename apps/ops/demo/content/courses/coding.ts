@@ -40,7 +40,7 @@ export const coding = {
     capacity: 18,
     minimum: 8,
     instructors: ['samira', 'tommaso'],
-    usually: { weekdays: ['wednesday'], startTime: '18:30', endTime: '21:00', spaces: ['aulaGrande', 'laboratorio'] },
+    usually: { weekdays: ['wednesday'], startTime: '18:30', endTime: '21:00', spaces: ['aulaGrande'] },
   }),
 
   paginaWeb: course({

@@ -57,7 +57,7 @@ export const cyberSafety = {
     capacity: 18,
     minimum: 6,
     instructors: ['marta', 'paolo'],
-    usually: { weekdays: ['thursday'], startTime: '20:00', endTime: '22:00', spaces: ['salaInFondo', 'saletta'] },
+    usually: { weekdays: ['thursday'], startTime: '20:00', endTime: '22:00', spaces: ['salaInFondo', 'aulaGrande'] },
   }),
 
   truffe: course({
@@ -87,7 +87,7 @@ export const cyberSafety = {
     capacity: 36,
     minimum: 6,
     instructors: ['paolo', 'tommaso'],
-    usually: { weekdays: ['saturday'], startTime: '15:00', endTime: '17:30', spaces: ['salaLettura', 'aulaGrande'] },
+    usually: { weekdays: ['saturday'], startTime: '15:00', endTime: '17:30', spaces: ['salaLettura'] },
   }),
 
   notizie: course({

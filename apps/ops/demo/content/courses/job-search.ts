@@ -27,7 +27,7 @@ export const jobSearch = {
     capacity: 10,
     minimum: 4,
     instructors: ['irene'],
-    usually: { weekdays: ['tuesday'], startTime: '18:30', endTime: '20:30', spaces: ['saletta', 'salaInFondo'] },
+    usually: { weekdays: ['tuesday'], startTime: '18:30', endTime: '20:30', spaces: ['saletta', 'aulaGrande'] },
   }),
 
   colloquio: course({

@@ -49,7 +49,7 @@ export const languages = {
       weekdays: ['tuesday', 'thursday'],
       startTime: '19:00',
       endTime: '21:00',
-      spaces: ['aulaGrande', 'saletta', 'laboratorio'],
+      spaces: ['aulaGrande'],
     },
   }),
 
@@ -173,6 +173,6 @@ export const languages = {
     capacity: 16,
     minimum: 7,
     instructors: ['youssef'],
-    usually: { weekdays: ['saturday'], startTime: '10:00', endTime: '11:30', spaces: ['salaInFondo', 'saletta'] },
+    usually: { weekdays: ['saturday'], startTime: '10:00', endTime: '11:30', spaces: ['salaInFondo', 'aulaGrande'] },
   }),
 };
