@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { enrolPages, ownEnrolmentPages } from '@bottega/enrolment/web';
+import { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from '@bottega/enrolment/web';
 import { withWords } from '@bottega/platform/web';
 import { homeWords } from './home/home-words';
 import { statementWords } from './statements/statement-words';
@@ -42,4 +42,4 @@ export const ownPages: Routes = [...ownEnrolmentPages];
 export const teachingPages: Routes = [];
 
 /** The office's, under `/gestione`; each asks for its permission with `allowed(…)`. */
-export const staffPages: Routes = [];
+export const staffPages: Routes = [...staffEnrolmentPages];

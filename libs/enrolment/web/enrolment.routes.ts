@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { signedIn, withWords } from '@bottega/platform/web';
+import { allowed, signedIn, withWords } from '@bottega/platform/web';
 import { enrolmentWords } from './enrolment-words';
 
 /** `/iscrizione/:editionId`: from a course to a place. */
@@ -29,5 +29,15 @@ export const ownEnrolmentPages: Routes = withWords('enrolment', enrolmentWords, 
     path: 'corsi/:enrolmentId',
     title: 'enrolment.one.title',
     loadComponent: () => import('./my-course/my-course.page').then((m) => m.MyCoursePage),
+  },
+]);
+
+/** Under `/gestione`: the enrolments of an edition. */
+export const staffEnrolmentPages: Routes = withWords('enrolment', enrolmentWords, [
+  {
+    path: 'edizioni/:editionId/iscrizioni',
+    title: 'enrolment.staff.title',
+    canActivate: [allowed('enrolments.manage')],
+    loadComponent: () => import('./staff/edition-enrolments.page').then((m) => m.EditionEnrolmentsPage),
   },
 ]);

@@ -1,1 +1,1 @@
-export { enrolPages, ownEnrolmentPages } from './enrolment.routes';
+export { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from './enrolment.routes';
