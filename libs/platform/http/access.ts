@@ -32,3 +32,12 @@ export const MaybeWho = createParamDecorator(
 
 /** The language the caller reads. */
 export const Lang = createParamDecorator((_: unknown, context: ExecutionContext) => localeOf(requestOf(context)));
+
+/** The version the caller last read, when they ask to change nothing but that one (RFC 9110 §13.1.1). */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
+  const header = requestOf(context).headers['if-match'];
+  if (header === undefined || header === '*') return undefined;
+  const version = /^"(\d{1,9})"$/.exec(header)?.[1];
+  if (version === undefined) throw httpErrors('malformed-request');
+  return Number(version);
+});

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError } from '@bottega/platform/kernel';
-import { isUnreachable, persistenceErrors } from '@bottega/platform/persistence';
+import { isUnreachable, isUnreadableValue, persistenceErrors } from '@bottega/platform/persistence';
 import { httpErrors } from './http.errors';
 
 const BY_STATUS: Record<number, () => DomainError> = {
@@ -17,6 +17,7 @@ const BY_STATUS: Record<number, () => DomainError> = {
 /** Gives a name to whatever was thrown; an error nobody foresaw becomes `http.unexpected`, which tells no detail. */
 export function asDomainError(error: unknown, traceId: string): DomainError {
   if (error instanceof DomainError) return error;
+  if (isUnreadableValue(error)) return httpErrors('malformed-request');
   if (isUnreachable(error)) return persistenceErrors('database-unreachable');
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
   return BY_STATUS[status ?? 500]?.() ?? httpErrors('unexpected', { traceId });

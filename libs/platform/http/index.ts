@@ -1,4 +1,4 @@
-export { type Access, Lang, MaybeWho, Public, Requires, SignedIn, Who } from './access';
+export { type Access, IfMatch, Lang, MaybeWho, Public, Requires, SignedIn, Who } from './access';
 export { LimitAttempts } from './attempts.guard';
 export { ApiController } from './api-controller';
 export { ApiPage } from './api-page';

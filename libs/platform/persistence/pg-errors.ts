@@ -22,6 +22,11 @@ export function violates(error: unknown, constraint: string): boolean {
   return failure?.code?.startsWith('23') === true && failure.constraint === constraint;
 }
 
+/** A value PostgreSQL cannot read as what it should be, such as a word in place of an id inside a forged cursor. */
+export function isUnreadableValue(error: unknown): boolean {
+  return ['22P02', '22003', '22007', '22008'].includes(failureOf(error)?.code ?? '');
+}
+
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P03', '08006', '08001', '53300']);
 
 /** The database cannot be reached, or no connection came free in time. */
