@@ -48,4 +48,14 @@ export const catalogueErrors = defineErrors('catalogue', {
     it: 'L’indirizzo ha solo lettere minuscole senza accenti, cifre e trattini: «il-primo-robot».',
     en: 'The address has only lower-case letters without accents, digits and hyphens: “il-primo-robot”.',
   },
+  'course-was-published': {
+    kind: 'conflict',
+    it: 'Il corso è già stato in catalogo e non torna una bozza. Se non si tiene più, archivialo.',
+    en: 'The course has been in the catalogue and cannot be a draft again. If it is no longer held, archive it.',
+  },
+  'instructor-unknown': {
+    kind: 'invalid',
+    it: 'Una delle persone indicate come docenti non c’è.',
+    en: 'One of the people named as instructors does not exist.',
+  },
 });

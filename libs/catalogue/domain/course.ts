@@ -44,10 +44,6 @@ export const LANGUAGE_LABELS = {
 export type CourseLanguage = keyof typeof LANGUAGE_LABELS;
 export const COURSE_LANGUAGES = namesOf(LANGUAGE_LABELS);
 
-/** A draft is seen by staff only; an archived course keeps its past and gets no new editions. */
-export const COURSE_STATUSES = ['draft', 'published', 'archived'] as const;
-export type CourseStatus = (typeof COURSE_STATUSES)[number];
-
 /** What somebody who was there may be given: for any presence, or only once the attendance threshold is met. */
 export const CERTIFICATES_OFFERED = ['participation', 'attendance'] as const;
 export type CertificateOffered = (typeof CERTIFICATES_OFFERED)[number];

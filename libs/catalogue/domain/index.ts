@@ -2,6 +2,7 @@ export * from './cancellation-policy';
 export * from './catalogue.errors';
 export * from './course';
 export * from './course-slug';
+export * from './course-status';
 export * from './course.rules';
 export * from './digcomp';
 export * from './search-words';

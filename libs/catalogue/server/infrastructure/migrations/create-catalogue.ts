@@ -57,14 +57,14 @@ export class CreateCatalogue1700000002001 implements MigrationInterface {
       );
       CREATE TABLE catalogue.course_instructor (
         course_id uuid NOT NULL REFERENCES catalogue.course,
-        person_id uuid NOT NULL,
+        person_id uuid NOT NULL REFERENCES identity.person,
         position integer NOT NULL,
         PRIMARY KEY (course_id, person_id)
       );
       CREATE INDEX course_instructor_person ON catalogue.course_instructor (person_id);
       CREATE TABLE catalogue.interest (
         course_id uuid NOT NULL REFERENCES catalogue.course,
-        person_id uuid NOT NULL,
+        person_id uuid NOT NULL REFERENCES identity.person,
         since timestamptz NOT NULL,
         PRIMARY KEY (course_id, person_id)
       );

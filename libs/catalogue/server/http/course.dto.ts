@@ -1,0 +1,64 @@
+import { PartialType } from '@nestjs/swagger';
+import {
+  AUDIENCES,
+  type Audience,
+  CERTIFICATES_OFFERED,
+  type CertificateOffered,
+  COURSE_FORMATS,
+  COURSE_LANGUAGES,
+  COURSE_LEVELS,
+  COURSE_STATUSES,
+  type CourseFormat,
+  type CourseLanguage,
+  type CourseLevel,
+  type CourseStatus,
+  DIGCOMP_CODES,
+  type DigCompCode,
+  SLUG_MAX_LENGTH,
+  TAX_TREATMENTS,
+  type TaxTreatmentKind,
+  type Topic,
+  TOPICS,
+} from '@bottega/catalogue/domain';
+import { Day, Ids, ManyOf, Nested, OneOf, Text, Texts, Whole } from '@bottega/platform/http';
+
+const MONTH_HOURS = 24 * 31;
+
+export class CancellationPolicyBody {
+  @Whole({ min: 0, max: 12 * MONTH_HOURS }) fullUntilHours!: number;
+  @Whole({ min: 0, max: 12 * MONTH_HOURS }) partUntilHours!: number;
+  @Whole({ min: 0, max: 100 }) partPercent!: number;
+}
+
+export class TaxTreatmentBody {
+  @OneOf(TAX_TREATMENTS) kind!: TaxTreatmentKind;
+  @Text({ max: 300, description: 'Why: it stays on the documents' }) reason!: string;
+  @Day() validFrom!: string;
+}
+
+export class CourseBody {
+  @Text({ max: SLUG_MAX_LENGTH, optional: true, description: 'Its address; from the title when not given' })
+  slug?: string;
+  @OneOf(COURSE_STATUSES, { optional: true, description: 'A draft unless said otherwise' }) status?: CourseStatus;
+  @Text({ max: 120 }) title!: string;
+  @Text({ max: 400 }) summary!: string;
+  @Text({ min: 0, max: 20_000, optional: true, description: 'Markdown' }) description?: string;
+  @ManyOf(TOPICS, { min: 1 }) topics!: Topic[];
+  @OneOf(COURSE_FORMATS) format!: CourseFormat;
+  @OneOf(COURSE_LEVELS) level!: CourseLevel;
+  @OneOf(COURSE_LANGUAGES, { optional: true }) language?: CourseLanguage;
+  @ManyOf(AUDIENCES, { min: 1, optional: true }) audiences?: Audience[];
+  @Texts({ max: 300, items: 30, optional: true }) outcomes?: string[];
+  @Texts({ max: 60, items: 40, optional: true }) skills?: string[];
+  @ManyOf(DIGCOMP_CODES, { optional: true, description: 'Competences of DigComp 2.2' }) digcomp?: DigCompCode[];
+  @Text({ min: 0, max: 2000, optional: true }) prerequisites?: string;
+  @Text({ min: 0, max: 2000, optional: true }) toBring?: string;
+  @Whole({ min: 1, max: 60 * 2000 }) totalMinutes!: number;
+  @Whole({ min: 0, max: 100, optional: true, description: 'Per cent of the minutes' }) attendanceThreshold?: number;
+  @OneOf(CERTIFICATES_OFFERED, { optional: true, nullable: true }) certificate?: CertificateOffered | null;
+  @Nested(() => CancellationPolicyBody, { optional: true }) cancellationPolicy?: CancellationPolicyBody;
+  @Nested(() => TaxTreatmentBody) taxTreatment!: TaxTreatmentBody;
+  @Ids({ max: 20, optional: true, description: 'Who can teach it' }) instructorIds?: string[];
+}
+
+export class CourseChangeBody extends PartialType(CourseBody, { skipNullProperties: false }) {}
