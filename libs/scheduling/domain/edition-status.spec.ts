@@ -3,7 +3,7 @@ import {
   type EditionStatus,
   canBecome,
   checkOpenable,
-  isOver,
+  checkOngoing,
   takesEnrolments,
   transition,
 } from './edition-status';
@@ -70,7 +70,9 @@ describe('an edition', () => {
     expect(() => checkOpenable({ ...ready, coursePublished: false })).toThrow('scheduling.course-not-published');
   });
 
-  it('keeps its programme once it is closed or cancelled', () => {
-    expect(EDITION_STATUSES.filter(isOver)).toEqual(['closed', 'cancelled']);
+  it.each(EDITION_STATUSES)('keeps its programme only once it is over: %s', (status) => {
+    const changed = () => checkOngoing({ id: 'january', status });
+    if (status === 'closed' || status === 'cancelled') expect(changed).toThrow('scheduling.edition-over');
+    else expect(changed).not.toThrow();
   });
 });

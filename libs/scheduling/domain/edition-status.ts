@@ -62,5 +62,8 @@ export function checkOpenable(edition: {
   if (plannedSessions === 0) throw schedulingErrors('edition-without-sessions', { editionId });
 }
 
-/** Whether sessions may still be added to it or changed. */
-export const isOver = (status: EditionStatus): boolean => status === 'closed' || status === 'cancelled';
+/** What is over keeps its programme as it was. */
+export function checkOngoing({ id: editionId, status }: { readonly id: string; readonly status: EditionStatus }): void {
+  if (NEXT[status].length > 0) return;
+  throw schedulingErrors('edition-over', { editionId, status, statusName: inSentence([status]) });
+}

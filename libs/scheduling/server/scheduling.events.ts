@@ -27,10 +27,10 @@ export const EditionPlanned = defineEvent<{
 }>('scheduling.edition-planned');
 
 /** People may enrol from now on. */
-export const EditionOpened = defineEvent<{ editionId: string }>('scheduling.edition-opened');
+export const EditionOpened = defineEvent<{ editionId: string; reason: string }>('scheduling.edition-opened');
 
 /** The edition will be held. */
-export const EditionConfirmed = defineEvent<{ editionId: string }>('scheduling.edition-confirmed');
+export const EditionConfirmed = defineEvent<{ editionId: string; reason: string }>('scheduling.edition-confirmed');
 
 /** Refused by whoever counts the seats when more are occupied. Listened to within the transaction. */
 export const CapacityChanged = defineEvent<{ editionId: string; capacity: number }>('scheduling.capacity-changed');

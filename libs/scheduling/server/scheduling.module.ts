@@ -1,8 +1,63 @@
 import { Global, Module } from '@nestjs/common';
+import { AdvanceEditions } from './application/advance-editions';
+import { CancelSession } from './application/cancel-session';
+import { ChangeEdition } from './application/change-edition';
+import { ChangeEditionStatus } from './application/change-edition-status';
+import { DescribeInstructor } from './application/describe-instructor';
+import { KeepCentres } from './application/keep-centres';
+import { KeepClosures } from './application/keep-closures';
+import { KeepSpaces } from './application/keep-spaces';
+import { KeepVenues } from './application/keep-venues';
+import { MoveSession } from './application/move-session';
+import { PlanEdition } from './application/plan-edition';
+import { PlanSessions } from './application/plan-sessions';
+import { SetOpeningHours } from './application/set-opening-hours';
+import { ShiftSessions } from './application/shift-sessions';
+import { Calendars } from './calendar/calendars';
+import { CalendarController } from './http/calendar.controller';
+import { EditionsController } from './http/editions.controller';
+import { InstructorsController } from './http/instructors.controller';
+import { PlacesController } from './http/places.controller';
+import { SessionsController } from './http/sessions.controller';
+import { EditionRepository } from './infrastructure/edition.repository';
+import { Occupancies } from './infrastructure/occupancies';
+import { PlaceRepository } from './infrastructure/place.repository';
+import { SessionRepository } from './infrastructure/session.repository';
+import { Advice } from './planning/advice';
+import { Planner } from './planning/planner';
+import { PlanningFacts } from './planning/planning-facts';
 import { EditionSummaries } from './queries/edition-summaries';
+import { EditionViews } from './queries/edition-views';
+import { ListInstructors } from './queries/list-instructors';
+import { ListVenues } from './queries/list-venues';
 import { SessionSummaries } from './queries/session-summaries';
+import { SessionViews } from './queries/session-views';
 import { Programme } from './scheduling.port';
 
+const useCases = [
+  AdvanceEditions,
+  CancelSession,
+  ChangeEdition,
+  ChangeEditionStatus,
+  DescribeInstructor,
+  KeepCentres,
+  KeepClosures,
+  KeepSpaces,
+  KeepVenues,
+  MoveSession,
+  PlanEdition,
+  PlanSessions,
+  SetOpeningHours,
+  ShiftSessions,
+];
+const queries = [EditionSummaries, EditionViews, ListInstructors, ListVenues, SessionSummaries, SessionViews];
+const planning = [Advice, Planner, PlanningFacts];
+const repositories = [EditionRepository, Occupancies, PlaceRepository, SessionRepository];
+
 @Global()
-@Module({ providers: [EditionSummaries, SessionSummaries, Programme], exports: [Programme] })
+@Module({
+  controllers: [CalendarController, EditionsController, InstructorsController, PlacesController, SessionsController],
+  providers: [...useCases, ...queries, ...planning, ...repositories, Calendars, Programme],
+  exports: [Programme],
+})
 export class SchedulingModule {}

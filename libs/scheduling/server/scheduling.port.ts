@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { schedulingErrors } from '@bottega/scheduling/domain';
+import { Calendars, type CalendarWish } from './calendar/calendars';
 import { EditionSummaries, type EditionSummary } from './queries/edition-summaries';
 import { SessionSummaries, type SessionSummary } from './queries/session-summaries';
 
@@ -8,6 +10,7 @@ export class Programme {
   constructor(
     private readonly allEditions: EditionSummaries,
     private readonly allSessions: SessionSummaries,
+    private readonly calendars: Calendars,
   ) {}
 
   async edition(id: string): Promise<EditionSummary | undefined> {
@@ -30,5 +33,12 @@ export class Programme {
   /** What somebody teaches and that was not cancelled, from an instant up to another. */
   sessionsTaughtBy(personId: string, from: Date, to: Date): Promise<SessionSummary[]> {
     return this.allSessions.taughtBy(personId, from, to);
+  }
+
+  /** The edition's sessions as iCalendar, to publish or to attach to a mail. */
+  async calendarOf(editionId: string, wish: CalendarWish = {}): Promise<string> {
+    const calendar = await this.calendars.ofEdition(editionId, wish);
+    if (calendar === undefined) throw schedulingErrors('edition-not-found', { editionId });
+    return calendar;
   }
 }

@@ -11,6 +11,7 @@ export interface EditionSummary {
   titleSuffix: string;
   centreId: string;
   status: EditionStatus;
+  statusChangedAt: Date;
   capacity: number;
   minimum: number;
   decidesOn: string | null;
@@ -34,6 +35,7 @@ export class EditionSummaries {
     return this.database.query<EditionSummary>(
       `SELECT edition.id, edition.course_id AS "courseId", course.title AS "courseTitle", course.slug AS "courseSlug",
               edition.title_suffix AS "titleSuffix", edition.centre_id AS "centreId", edition.status,
+              edition.status_changed_at AS "statusChangedAt",
               edition.capacity, edition.minimum, edition.decides_on::text AS "decidesOn",
               edition.joining_instructions AS "joiningInstructions", edition.starts_on::text AS "startsOn",
               first.starts_at AS "firstSessionStartsAt", first.ends_at AS "firstSessionEndsAt",

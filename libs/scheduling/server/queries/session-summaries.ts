@@ -17,6 +17,7 @@ export interface SessionSummary {
   status: SessionStatus;
   cancelledBecause: string | null;
   sequence: number;
+  createdAt: Date;
   updatedAt: Date;
   spaceId: string;
   spaceName: string;
@@ -30,7 +31,8 @@ const SELECT = `
   SELECT session.id, session.edition_id AS "editionId", session.title, session.starts_at AS "startsAt",
          session.ends_at AS "endsAt", session.local_date::text AS "localDate", session.start_time AS "startTime",
          session.end_time AS "endTime", session.zone, session.minutes, session.status,
-         session.cancelled_because AS "cancelledBecause", session.sequence, session.updated_at AS "updatedAt",
+         session.cancelled_because AS "cancelledBecause", session.sequence, session.created_at AS "createdAt",
+         session.updated_at AS "updatedAt",
          space.id AS "spaceId", space.name AS "spaceName", space.remote, venue.name AS "venueName",
          concat_ws(', ', venue.address, venue.city) AS "venueAddress",
          ARRAY(SELECT person_id FROM scheduling.session_instructor

@@ -55,7 +55,7 @@ export class CreatePlaces1700000003001 implements MigrationInterface {
       );
       CREATE INDEX closure_venue ON scheduling.closure (venue_id, to_date);
       CREATE TABLE scheduling.instructor (
-        person_id uuid PRIMARY KEY,
+        person_id uuid PRIMARY KEY REFERENCES identity.person,
         bio text NOT NULL,
         skills text[] NOT NULL DEFAULT '{}',
         created_at timestamptz NOT NULL

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, knownZone, newId } from '@bottega/platform/kernel';
+import { UnitOfWork } from '@bottega/platform/persistence';
+import { AuditLog } from '@bottega/platform/records';
+import { PlaceRepository } from '../infrastructure/place.repository';
+import { VenueRow } from '../infrastructure/place.rows';
+
+export interface VenueDetails {
+  name: string;
+  address: string;
+  city: string;
+  zone: string;
+  accessNotes: string;
+  keepsHolidays: boolean;
+}
+
+/** The buildings of a centre, and the cafés and libraries that host it. */
+@Injectable()
+export class KeepVenues {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly places: PlaceRepository,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  add(actorId: string, centreId: string, details: Omit<VenueDetails, 'zone'> & { zone?: string }): Promise<string> {
+    return this.uow.run(async () => {
+      const centre = await this.places.centre(centreId);
+      const zone = knownZone(details.zone ?? centre.zone);
+      const venue = { ...details, id: newId(), centreId, zone, createdAt: this.clock.now() };
+      await this.places.save(VenueRow, venue);
+      await this.record(actorId, 'scheduling.add-venue', null, venue);
+      return venue.id;
+    });
+  }
+
+  /** Sessions already planned keep the zone they were planned in. */
+  change(actorId: string, id: string, change: Partial<VenueDetails>): Promise<void> {
+    return this.uow.run(async () => {
+      const before = await this.places.venue(id);
+      const after = { ...before, ...change };
+      knownZone(after.zone);
+      await this.places.save(VenueRow, after);
+      await this.record(actorId, 'scheduling.change-venue', before, after);
+    });
+  }
+
+  private record(actorId: string, action: string, before: VenueRow | null, after: VenueRow): Promise<void> {
+    return this.audit.record({ actorId, action, subjectType: 'venue', subjectId: after.id, before, after });
+  }
+}

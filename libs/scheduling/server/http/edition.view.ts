@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { EDITION_STATUSES, type EditionStatus, type Layout, LAYOUTS } from '@bottega/scheduling/domain';
+import { EditionSessionView } from './session.view';
+
+export class EditionInstructorView {
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() bio!: string;
+  @ApiProperty({ enum: ['lead', 'assistant'] }) role!: 'lead' | 'assistant';
+}
+
+/** An edition as anybody may see it. */
+export class EditionView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) courseId!: string;
+  @ApiProperty() courseTitle!: string;
+  @ApiProperty() courseSlug!: string;
+  @ApiProperty({ format: 'uuid' }) centreId!: string;
+  @ApiProperty({ description: 'What tells it from its sisters; may be empty' }) titleSuffix!: string;
+  @ApiProperty({ enum: EDITION_STATUSES }) status!: EditionStatus;
+  @ApiProperty({ type: String, nullable: true }) statusReason!: string | null;
+  @ApiProperty({ format: 'date', type: String, nullable: true }) startsOn!: string | null;
+  @ApiProperty({ format: 'date', type: String, nullable: true }) endsOn!: string | null;
+  @ApiProperty({ type: 'integer' }) capacity!: number;
+  @ApiProperty({ type: 'integer' }) minimum!: number;
+  @ApiProperty({ type: [EditionInstructorView] }) instructors!: EditionInstructorView[];
+  @ApiProperty({ type: [EditionSessionView], description: 'Cancelled ones included' }) sessions!: EditionSessionView[];
+}
+
+/** An edition as staff edit it. */
+export class StaffEditionView extends EditionView {
+  @ApiProperty({ type: 'integer', description: 'For `If-Match`' }) version!: number;
+  @ApiProperty({ format: 'date', type: String, nullable: true }) decidesOn!: string | null;
+  @ApiProperty({ enum: LAYOUTS, nullable: true }) layout!: Layout | null;
+  @ApiProperty({ type: [String] }) equipment!: string[];
+  @ApiProperty() joiningInstructions!: string;
+}
