@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { ownOrderPages, staffOrderPages } from '@bottega/billing/web';
 import { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from '@bottega/enrolment/web';
 import { withWords } from '@bottega/platform/web';
 import { homeWords } from './home/home-words';
@@ -36,10 +37,10 @@ export const publicPages: Routes = [
 ];
 
 /** One's own, as a learner, under `/io`. */
-export const ownPages: Routes = [...ownEnrolmentPages];
+export const ownPages: Routes = [...ownEnrolmentPages, ...ownOrderPages];
 
 /** One's own, as an instructor, under `/insegno`. */
 export const teachingPages: Routes = [];
 
 /** The office's, under `/gestione`; each asks for its permission with `allowed(…)`. */
-export const staffPages: Routes = [...staffEnrolmentPages];
+export const staffPages: Routes = [...staffEnrolmentPages, ...staffOrderPages];

@@ -1,0 +1,1 @@
+export { ownOrderPages, staffOrderPages } from './billing.routes';

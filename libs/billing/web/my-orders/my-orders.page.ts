@@ -1,0 +1,40 @@
+import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Empty, More, PageHeader, ProblemNote, Skeleton } from '@bottega/platform/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { OrderList } from '../order-list';
+import { OrderSheet } from '../ui/order-sheet';
+
+/** What I ordered, what I paid, with which receipt. */
+@Component({
+  selector: 'bt-my-orders',
+  imports: [Empty, More, OrderSheet, PageHeader, ProblemNote, RouterLink, Skeleton, TranslocoPipe],
+  template: `
+    <bt-page-header [heading]="'billing.mine.heading' | transloco" />
+    @if (orders.problem(); as problem) {
+      <bt-problem [of]="problem" />
+    }
+    <div class="stack">
+      @for (order of orders.items(); track order.id) {
+        <bt-order-sheet [of]="order" />
+      }
+    </div>
+    @if (orders.next()) {
+      <bt-more [shown]="orders.items().length" [more]="true" [loading]="orders.loading()" (next)="orders.more()" />
+    } @else if (orders.loading()) {
+      <bt-skeleton [label]="'billing.loading' | transloco" />
+    } @else if (orders.items().length === 0 && !orders.problem()) {
+      <bt-empty [heading]="'billing.mine.empty.heading' | transloco" [text]="'billing.mine.empty.text' | transloco">
+        <a class="btn fill" routerLink="/corsi">{{ 'billing.mine.empty.action' | transloco }}</a>
+      </bt-empty>
+    }
+  `,
+  providers: [OrderList],
+})
+export class MyOrdersPage {
+  protected readonly orders = inject(OrderList);
+
+  constructor() {
+    void this.orders.openMine();
+  }
+}

@@ -1,0 +1,36 @@
+import { Component, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Empty, Money, More, PageHeader, ProblemNote, SheetTable, Skeleton, When } from '@bottega/platform/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type Order, OrderList } from '../order-list';
+import { OrderStatus } from '../ui/order-status';
+
+/** Orders of everybody, newest first; which ones is part of the address. */
+@Component({
+  selector: 'bt-orders',
+  imports: [
+    Empty,
+    Money,
+    More,
+    OrderStatus,
+    PageHeader,
+    ProblemNote,
+    RouterLink,
+    SheetTable,
+    Skeleton,
+    TranslocoPipe,
+    When,
+  ],
+  templateUrl: './orders.page.html',
+  providers: [OrderList],
+})
+export class OrdersPage {
+  protected readonly orders = inject(OrderList);
+  /** From the address: `?stato=open`. */
+  readonly stato = input<Order['status']>();
+  protected readonly choices: readonly (Order['status'] | undefined)[] = [undefined, 'open', 'paid', 'cancelled'];
+
+  constructor() {
+    effect(() => void this.orders.openAll(this.stato()));
+  }
+}

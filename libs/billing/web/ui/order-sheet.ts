@@ -1,0 +1,50 @@
+import { Component, input } from '@angular/core';
+import { Money, When } from '@bottega/platform/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Order } from '../order-list';
+import { OrderStatus } from './order-status';
+
+/** One order with its lines, what was paid and with which receipt. */
+@Component({
+  selector: 'bt-order-sheet',
+  imports: [Money, OrderStatus, TranslocoPipe, When],
+  template: `
+    <div class="row between">
+      <p class="bs soft"><bt-when [from]="of().placedAt" as="date" /></p>
+      <bt-order-status [of]="of()" />
+    </div>
+    <dl class="kv">
+      @for (line of of().lines; track line.subjectId) {
+        <dt>{{ line.description }}</dt>
+        <dd><bt-money [of]="line.amount" fact /></dd>
+      }
+      @for (payment of of().payments; track payment.receipt) {
+        <dt>
+          {{ 'billing.receipt' | transloco: { number: payment.receipt } }} ·
+          <bt-when [from]="payment.receivedAt" as="date" />
+        </dt>
+        <dd><bt-money [of]="payment.amount" /></dd>
+      }
+      @if (of().due.amount > 0) {
+        <dt>
+          <b>{{ 'billing.due' | transloco }}</b>
+        </dt>
+        <dd>
+          <b><bt-money [of]="of().due" /></b>
+        </dd>
+      }
+      @if (of().toGiveBack.amount > 0) {
+        <dt>
+          <b>{{ 'billing.toGiveBack' | transloco }}</b>
+        </dt>
+        <dd>
+          <b><bt-money [of]="of().toGiveBack" /></b>
+        </dd>
+      }
+    </dl>
+  `,
+  host: { class: 'sheet stack tight' },
+})
+export class OrderSheet {
+  readonly of = input.required<Order>();
+}
