@@ -2,4 +2,9 @@ import { bootstrapApplication } from '@angular/platform-browser';
 import { App } from './app';
 import { appConfig } from './app.config';
 
-void bootstrapApplication(App, appConfig);
+async function start(): Promise<void> {
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+  await bootstrapApplication(App, appConfig);
+}
+
+void start();

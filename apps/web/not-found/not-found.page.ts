@@ -9,6 +9,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     <div class="wrap">
       <bt-empty
+        page
         [squares]="4"
         [heading]="'shell.notFound.heading' | transloco"
         [text]="'shell.notFound.text' | transloco"

@@ -14,3 +14,5 @@ export * from './principal';
 export { type Problem, toProblem } from './problem';
 export { type BottegaRequest, localeOf } from './request';
 export { type Route, RouteInventory } from './route-inventory';
+export { type PagesOptions, servePages } from './ssr/serve-pages';
+export { openWebBundle, type WebBundle } from './ssr/web-bundle';

@@ -1,5 +1,5 @@
 export { Api } from './api/api';
-export type { Answer, Call } from './api/contract';
+export type { Answer, Call, Schema } from './api/contract';
 export { Problem } from './api/problem';
 export { Cover } from './cover/cover.component';
 export { fromNow } from './format/from-now';
@@ -15,7 +15,7 @@ export { respondWith } from './page/respond-with';
 export { type PageCard, Seo } from './page/seo';
 export { providePlatform } from './provide-platform';
 export { allowed, signedIn } from './session/guards';
-export type { Me } from './session/me';
+export type { Account } from './session/account';
 export { safeReturnTo } from './session/return-to';
 export { SessionStore } from './session/session-store';
 export { LearnerShell } from './shell/learner-shell';

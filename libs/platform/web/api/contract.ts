@@ -1,4 +1,4 @@
-import type { paths } from './schema.generated';
+import type { components, paths } from './schema.generated';
 
 /** The prefix all addresses of the API share. */
 export const API = '/api/v1';
@@ -39,3 +39,6 @@ type Content<R> = R extends { content: { 'application/json': infer B } } ? B : n
 /** What the API answers when it says yes. */
 export type Answer<V extends Verb, A extends string> =
   Operation<V, A> extends { responses: infer R } ? Content<R[keyof R & Success]> : never;
+
+/** A view or a body by its name in the OpenAPI document: `Schema<'AccountView'>`. */
+export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];

@@ -35,7 +35,11 @@ function days({ from, to = from, style, lang, now, zone: timeZone = HOME_ZONE }:
     ...(style !== 'date' && { weekday: width }),
     ...(doubted && { year: 'numeric' }),
   });
-  return format.formatRange(from, to).replaceAll(',', '');
+  // Italian ranges come with «09» where single days come with «9».
+  return format
+    .formatRange(from, to)
+    .replaceAll(',', '')
+    .replace(/\b0(\d)\b/g, '$1');
 }
 
 function times({ from, to = from, zone: timeZone = HOME_ZONE }: When): string {

@@ -1,9 +1,7 @@
 import { computed, DOCUMENT, inject, PLATFORM_ID, Service, signal } from '@angular/core';
 import { isPlatformBrowser } from '@angular/common';
-import { HttpClient } from '@angular/common/http';
-import { firstValueFrom } from 'rxjs';
-import { Problem } from '../api/problem';
-import type { Me } from './me';
+import { Api } from '../api/api';
+import type { Account } from './account';
 
 /**
  * Who is reading. Pages are drawn by the server for anybody; here the browser finds out whether it is somebody.
@@ -11,10 +9,10 @@ import type { Me } from './me';
  */
 @Service()
 export class SessionStore {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly root = inject(DOCUMENT).documentElement;
   private readonly inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
-  private readonly state = signal<Me | null>(null);
+  private readonly state = signal<Account | null>(null);
   private loading: Promise<void> | undefined;
 
   readonly me = this.state.asReadonly();
@@ -43,12 +41,8 @@ export class SessionStore {
   }
 
   private async load(): Promise<void> {
-    try {
-      this.state.set(await firstValueFrom(this.http.get<Me>('/api/v1/me')));
-      this.root.setAttribute('data-session', '');
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      if (error.status === 401) this.forget();
-    }
+    const { account } = await this.api.get('/auth/session');
+    this.state.set(account);
+    this.root.toggleAttribute('data-session', account !== null);
   }
 }

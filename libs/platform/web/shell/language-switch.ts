@@ -13,6 +13,7 @@ import { Languages } from '../i18n/languages';
   `,
   styles: `
     .btn {
+      margin-inline: -12px;
       color: inherit;
     }
   `,

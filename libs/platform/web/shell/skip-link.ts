@@ -25,7 +25,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 export class SkipLink {
   private readonly document = inject(DOCUMENT);
 
-  /** With `<base href="/">` a bare fragment would leave the page. */
+  /** The focus moves and the address stays. */
   protected skip(event: Event): void {
     event.preventDefault();
     this.document.getElementById('main')?.focus();

@@ -3,7 +3,7 @@ import { RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../ui/icon';
 import { iconMenu } from '../ui/icons.generated';
-import { Account } from './account';
+import { AccountDoor } from './account-door';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import type { NavItem } from './nav-item';
@@ -14,7 +14,7 @@ import { SkipLink } from './skip-link';
 /** The office: a rail of places, and a dense page beside it. On a phone the rail is behind the menu button. */
 @Component({
   selector: 'bt-staff-shell',
-  imports: [Account, Icon, LanguageSwitch, Logo, NavList, RouterOutlet, SideMenu, SkipLink, TranslocoPipe],
+  imports: [AccountDoor, Icon, LanguageSwitch, Logo, NavList, RouterOutlet, SideMenu, SkipLink, TranslocoPipe],
   template: `
     <bt-skip-link />
     @let office = 'ui.shell.staff' | transloco;
@@ -33,7 +33,7 @@ import { SkipLink } from './skip-link';
           <bt-icon [path]="iconMenu" />
         </button>
         <ng-content />
-        <div class="row nw snug push"><bt-language-switch class="wide-only" /><bt-account /></div>
+        <div class="row nw snug push"><bt-language-switch class="wide-only language" /><bt-account-door /></div>
       </header>
       <main id="main" tabindex="-1"><router-outlet /></main>
     </div>
@@ -65,6 +65,9 @@ import { SkipLink } from './skip-link';
     }
     main {
       padding: 4px 24px 32px;
+    }
+    .language {
+      margin-inline: 16px;
     }
     @media (max-width: 860px) {
       :host {

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../ui/icon';
 import { iconMenu, iconSearch } from '../ui/icons.generated';
-import { Account } from './account';
+import { AccountDoor } from './account-door';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import type { NavItem } from './nav-item';
@@ -13,7 +13,7 @@ import { SideMenu } from './side-menu';
 /** The head of every page but the staff's. `searchAt` is where the magnifying glass leads, once there is something to find. */
 @Component({
   selector: 'bt-top-bar',
-  imports: [Account, Icon, LanguageSwitch, Logo, NavList, RouterLink, SideMenu, TranslocoPipe],
+  imports: [AccountDoor, Icon, LanguageSwitch, Logo, NavList, RouterLink, SideMenu, TranslocoPipe],
   template: `
     @let main = 'ui.shell.main' | transloco;
     <header class="wrap">
@@ -25,8 +25,8 @@ import { SideMenu } from './side-menu';
             <bt-icon [path]="iconSearch" />
           </a>
         }
-        <bt-language-switch class="wide-only" />
-        <bt-account />
+        <bt-language-switch class="wide-only language" />
+        <bt-account-door />
         <button
           type="button"
           class="iconbtn narrow-only"
@@ -45,6 +45,9 @@ import { SideMenu } from './side-menu';
       gap: 8px 28px;
       align-items: center;
       min-height: 72px;
+    }
+    .language {
+      margin-inline: 16px;
     }
     @media (max-width: 860px) {
       header {

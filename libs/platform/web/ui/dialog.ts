@@ -1,13 +1,13 @@
 import { afterRenderEffect, Component, ElementRef, input, model, viewChild } from '@angular/core';
 
 /**
- * A native modal dialog: the browser keeps focus inside, closes on Escape and gives focus back.
+ * A native modal dialog: the browser keeps focus inside, closes on Escape or a click outside, and gives focus back.
  * `<bt-dialog label="Menu" place="side" [(open)]="menu">…</bt-dialog>`
  */
 @Component({
   selector: 'bt-dialog',
   template: `
-    <dialog #dialog [class]="place()" [attr.aria-label]="label()" (close)="open.set(false)" (click)="onClick($event)">
+    <dialog #dialog [class]="place()" [attr.aria-label]="label()" closedby="any" (close)="open.set(false)">
       @if (open()) {
         <div class="body"><ng-content /></div>
       }
@@ -27,10 +27,5 @@ export class Dialog {
       if (this.open() && !dialog.open) dialog.showModal();
       if (!this.open() && dialog.open) dialog.close();
     });
-  }
-
-  /** The dialog itself is hit only outside its body: on the backdrop. */
-  protected onClick({ target }: Event): void {
-    if (target === this.dialog().nativeElement) this.open.set(false);
   }
 }

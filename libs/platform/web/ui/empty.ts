@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { booleanAttribute, Component, input } from '@angular/core';
 import { Pegs } from './pegs';
 
 /** An empty place teaches the next step: what will be here, why it is not yet, what to do (projected). */
@@ -9,7 +9,11 @@ import { Pegs } from './pegs';
     @if (squares() > 0) {
       <bt-pegs size="l" aria-hidden="true" label="" [total]="squares()" />
     }
-    <h2 class="d3">{{ heading() }}</h2>
+    @if (page()) {
+      <h1 class="d3">{{ heading() }}</h1>
+    } @else {
+      <h2 class="d3">{{ heading() }}</h2>
+    }
     @if (text(); as words) {
       <p class="bl measure">{{ words }}</p>
     }
@@ -31,4 +35,6 @@ export class Empty {
   readonly heading = input.required<string>();
   readonly text = input<string>();
   readonly squares = input(8);
+  /** The whole page is this, and this is its title. */
+  readonly page = input(false, { transform: booleanAttribute });
 }

@@ -7,13 +7,13 @@ import { SessionStore } from '../session/session-store';
 
 /** The door for who is not in yet, coming back to the same page; one's own pages for who is. */
 @Component({
-  selector: 'bt-account',
+  selector: 'bt-account-door',
   imports: [RouterLink, TranslocoPipe],
   template: `
-    @if (session.me(); as me) {
+    @if (session.me(); as account) {
       <a class="btn tonal sm" routerLink="/io">
         <span class="avatar sm" aria-hidden="true">{{ initials() }}</span>
-        <span class="wide-only">{{ me.person.givenName }}</span>
+        <span class="wide-only">{{ account.person.givenName }}</span>
         <span class="sr">{{ 'ui.shell.yourPage' | transloco }}</span>
       </a>
     } @else {
@@ -41,7 +41,7 @@ import { SessionStore } from '../session/session-store';
     }
   `,
 })
-export class Account {
+export class AccountDoor {
   protected readonly session = inject(SessionStore);
   private readonly router = inject(Router);
 
@@ -59,6 +59,6 @@ export class Account {
   });
 
   constructor() {
-    afterNextRender(() => this.session.ready());
+    afterNextRender(() => void this.session.ready());
   }
 }

@@ -1,0 +1,19 @@
+import { euro } from '@bottega/platform/kernel';
+import { formatMoney, formatPrice } from './money';
+
+test.each([
+  [12_000, '120,00\u00a0€'],
+  [123_456, '1.234,56\u00a0€'],
+  [0, '0,00\u00a0€'],
+  [-10_500, '−105,00\u00a0€'],
+])('%i cents are «%s», never broken over two lines', (cents, words) => {
+  expect(formatMoney(euro(cents))).toBe(words);
+});
+
+test('nothing to pay is said in words when it is a fact', () => {
+  expect([formatPrice(euro(0), 'it'), formatPrice(euro(0), 'en'), formatPrice(euro(100), 'it')]).toEqual([
+    'Gratis',
+    'Free',
+    '1,00\u00a0€',
+  ]);
+});

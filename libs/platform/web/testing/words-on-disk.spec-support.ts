@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '../../../..');
+
+interface Words {
+  [key: string]: string | Words;
+}
+
+/** Files of the browser's code: every `web` library and the application. */
+const files = ['libs', 'apps/web'].flatMap((top) =>
+  readdirSync(join(ROOT, top), { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .filter((path) => /^(libs\/[^/]+\/web|apps\/web)\//.test(path)),
+);
+
+/** `libs/enrolment/web/i18n` holds the scope enrolment, `apps/web/home/i18n` home; the platform's is ui, the shell's shell. */
+function scopeOf(folder: string): string {
+  if (folder === 'libs/platform/web/i18n') return 'ui';
+  if (folder === 'apps/web/i18n') return 'shell';
+  return folder.split('/')[folder.startsWith('libs/') ? 1 : 2]!;
+}
+
+const flatten = (words: Words, prefix: string): [string, string][] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] satisfies [string, string]] : flatten(value, `${prefix}${key}.`),
+  );
+
+export const wordFolders = files
+  .filter((path) => path.endsWith('/i18n/it.json'))
+  .map((path) => path.replace('/it.json', ''))
+  .map((folder) => ({ folder, scope: scopeOf(folder) }));
+
+/** Key and text, in the order of the file; keys start with their scope. */
+export const wordsOf = ({ folder, scope }: { folder: string; scope: string }, lang: 'it' | 'en') =>
+  flatten(JSON.parse(readFileSync(join(ROOT, folder, `${lang}.json`), 'utf8')) as Words, `${scope}.`);
+
+const code = files
+  .filter((path) => /(?<!\.spec)\.(ts|html)$/.test(path))
+  .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+  .join('\n');
+
+/** What the code asks of a scope: whole keys, and the beginnings (ending in a dot) of those it puts together. */
+export const keysAsked = (scope: string): string[] => [
+  ...new Set([...code.matchAll(new RegExp(`['"\`](${scope}\\.[\\w.-]*)`, 'g'))].map(([, key]) => key!)),
+];
