@@ -1,4 +1,4 @@
-// Nest 12 is ESM-only: this run needs node --experimental-vm-modules (see tools/test.sh).
+// Nest 12 is ESM-only: this run needs node --experimental-vm-modules (see tools/test/all.mjs).
 const shared = require('./tools/jest/shared.cjs');
 
 module.exports = {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Cluster } from './cluster';
 import { kill, killAll, newDataFolder, query, startElsewhere, sweep } from './embedded-postgres.spec-kit';
@@ -10,27 +10,21 @@ import { startEmbeddedPostgres, urlOfRunningPostgres } from './index';
 const isRoot = process.getuid?.() === 0;
 const START_TIME = 'SELECT pg_postmaster_start_time()::text AS at';
 
-describe('embedded PostgreSQL', () => {
-  let dataFolder: string;
-  const lines: string[] = [];
-  const start = (port?: number) => startEmbeddedPostgres({ dataFolder, port, log: (line) => lines.push(line) });
+describe.each([
+  ['a folder anybody may cross', 0o755, false],
+  ['a private folder', 0o700, isRoot],
+])('embedded PostgreSQL under %s', (_, parentMode, movesOut) => {
+  const dataFolder = newDataFolder(parentMode);
+  const start = () => startEmbeddedPostgres({ dataFolder, log: () => undefined });
 
-  beforeEach(() => {
-    dataFolder = newDataFolder(0o755);
-    lines.length = 0;
-  });
-  afterEach(async () => {
-    await killAll();
-    await sweep(dataFolder);
+  afterAll(() => sweep(dataFolder));
+
+  test('keeps its data there if the server’s user can go there, else outside', () => {
+    const shelf = movesOut ? '/var/lib/bottega/' : `${dataFolder}/`;
+    expect(new Cluster(dataFolder).dataPlace.startsWith(shelf)).toBe(true);
   });
 
-  test.each([
-    ['in a folder anybody may cross', 0o755, 'the data folder'],
-    ['under a private folder', 0o700, isRoot ? '/var/lib/bottega' : 'the data folder'],
-  ])('keeps what was written %s across a stop and a start', async (_, parentMode, place) => {
-    chmodSync(dirname(dataFolder), parentMode);
-    const shelf = place === 'the data folder' ? dataFolder : place;
-    expect(new Cluster(dataFolder).dataPlace.startsWith(`${shelf}/`)).toBe(true);
+  test('keeps what was written across a stop and a start', async () => {
     const first = await start();
     await query(first.url, 'CREATE TABLE course AS SELECT $$Ceramica$$ AS title');
     await first.stop();
@@ -41,6 +35,19 @@ describe('embedded PostgreSQL', () => {
     expect(await query(second.url, 'TABLE course')).toEqual([{ title: 'Ceramica' }]);
     await second.stop();
   });
+});
+
+describe('embedded PostgreSQL', () => {
+  const dataFolder = newDataFolder(0o755);
+  const lines: string[] = [];
+  const start = (port?: number) => startEmbeddedPostgres({ dataFolder, port, log: (line) => lines.push(line) });
+
+  beforeEach(() => void lines.splice(0));
+  afterEach(async () => {
+    await killAll();
+    await new Cluster(dataFolder).shutDown();
+  });
+  afterAll(() => sweep(dataFolder));
 
   test('sorts in Italian, keeps UTC, listens on loopback and asks for a password', async () => {
     const { url, stop } = await start();
