@@ -50,6 +50,11 @@ export class Messages {
     await this.messages.withdraw({ kind, causeId });
   }
 
+  /** Takes back whatever was due by then and has not left: nobody wants to be told late. Inside a unit of work. */
+  async withdrawDue(by: Date): Promise<void> {
+    await this.messages.withdrawDue(by);
+  }
+
   /** Takes it back for one person. Inside a unit of work. */
   async withdrawFor(personId: string, kind: string, causeId: string): Promise<void> {
     await this.messages.withdraw({ kind, causeId, personId });

@@ -4,6 +4,7 @@ import { DeadLetters } from './dead-letters';
 import { DeliveryHandler } from './delivery-handler';
 import { Events } from './events';
 import { HandlerRegistry } from './handler-registry';
+import { InlineWorker } from './inline-worker';
 import { openQueueBackend, type QueueBackendOptions } from './queue-backend';
 import { QUEUE_BACKEND, Queues } from './queues';
 import { Relay } from './relay';
@@ -18,8 +19,8 @@ export class JobsModule {
     return {
       module: JobsModule,
       imports: [DiscoveryModule],
-      providers: [HandlerRegistry, WakeUp, Events, DeliveryHandler, DeadLetters],
-      exports: [HandlerRegistry, WakeUp, Events, DeliveryHandler, DeadLetters],
+      providers: [HandlerRegistry, WakeUp, Events, DeliveryHandler, DeadLetters, InlineWorker],
+      exports: [HandlerRegistry, WakeUp, Events, DeliveryHandler, DeadLetters, InlineWorker],
     };
   }
 

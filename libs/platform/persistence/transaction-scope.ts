@@ -8,6 +8,8 @@ export interface TransactionScope {
   afterCommit: (() => void)[];
   /** Set once resources have been locked: locking twice could take them out of order and deadlock. */
   locked: boolean;
+  /** Whether the units of work run in it are still several, each with locks of its own. */
+  ofMany: boolean;
 }
 
 export const transactionScope = new AsyncLocalStorage<TransactionScope>();

@@ -27,7 +27,8 @@ export class UnitOfWork {
 
   /** Runs the work in a transaction, again from the start when PostgreSQL chose it as a deadlock's victim. */
   async run<T>(work: () => Promise<T>): Promise<T> {
-    if (transactionScope.getStore()) return work();
+    const scope = transactionScope.getStore();
+    if (scope) return scope.ofMany ? transactionScope.run({ ...scope, ofMany: false, locked: false }, work) : work();
     return this.admission.run(async () => {
       for (let attempt = 1; ; attempt++) {
         try {
@@ -37,6 +38,14 @@ export class UnitOfWork {
         }
       }
     });
+  }
+
+  /**
+   * Many units of work as one transaction: all of them happen or none does. Each still names its locks, and they add
+   * up in no order: only for filling what nobody else works with yet.
+   */
+  together<T>(work: () => Promise<T>): Promise<T> {
+    return this.run(() => transactionScope.run({ ...this.scope, ofMany: true }, work));
   }
 
   /** The transaction's entity manager; throws outside a unit of work. */
@@ -83,7 +92,13 @@ export class UnitOfWork {
     const runner = this.source.createQueryRunner();
     try {
       await begin(runner);
-      const scope: TransactionScope = { runner, manager: runner.manager, afterCommit: [], locked: false };
+      const scope: TransactionScope = {
+        runner,
+        manager: runner.manager,
+        afterCommit: [],
+        locked: false,
+        ofMany: false,
+      };
       const result = await transactionScope.run(scope, work);
       faultPoint('uow.before-commit');
       await end(runner, 'COMMIT');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
 import { type MessageStatus, type SkipReason } from '@bottega/notifications/domain';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { Settings } from '@bottega/platform/settings';
@@ -47,6 +48,12 @@ export class MessageRepository {
 
   async withdraw(what: Pick<MessageRow, 'kind' | 'causeId'> & { personId?: string }): Promise<void> {
     await this.uow.repository(MessageRow).update({ ...what, status: 'planned' }, { status: 'withdrawn' });
+  }
+
+  async withdrawDue(by: Date): Promise<void> {
+    await this.uow
+      .repository(MessageRow)
+      .update({ status: 'planned', dueAt: LessThanOrEqual(by) }, { status: 'withdrawn' });
   }
 
   /** The row, locked until the end of the transaction. */
