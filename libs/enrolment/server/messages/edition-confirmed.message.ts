@@ -7,6 +7,7 @@ import {
 } from '@bottega/notifications/server';
 import type { Locale } from '@bottega/platform/kernel';
 import { Programme } from '@bottega/scheduling/server';
+import { calendarAttachment } from './calendar-attachment';
 import { Places } from './place-facts';
 import { sayWhen, sayWhere } from './say';
 
@@ -28,15 +29,18 @@ export class EditionConfirmedMessage implements MessageDefinition {
     const edition = (await this.programme.edition(editionId!))!;
     const first = (await this.programme.sessionsOf(edition.id)).find(({ status }) => status === 'planned');
     const beginning = first ? [`${sayWhen(first, locale)}\n${sayWhere(first)}`] : [];
+    const attachments = [await calendarAttachment(this.programme, edition.id)];
     const instructions = [edition.joiningInstructions].filter(Boolean);
     return locale === 'it'
       ? {
           subject: `Confermato: ${edition.courseTitle}`,
           paragraphs: [`«${edition.courseTitle}» parte.`, ...beginning, ...instructions],
+          attachments,
         }
       : {
           subject: `Confirmed: ${edition.courseTitle}`,
           paragraphs: [`“${edition.courseTitle}” will run.`, ...beginning, ...instructions],
+          attachments,
         };
   }
 }

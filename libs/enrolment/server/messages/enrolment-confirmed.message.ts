@@ -9,6 +9,7 @@ import {
 import type { Locale } from '@bottega/platform/kernel';
 import { Settings } from '@bottega/platform/settings';
 import { Programme } from '@bottega/scheduling/server';
+import { calendarAttachment } from './calendar-attachment';
 import { type PlaceFacts, Places } from './place-facts';
 import { sayMoney, sayWhen, sayWhere } from './say';
 
@@ -40,6 +41,7 @@ export class EnrolmentConfirmed implements MessageDefinition {
         ...(place.editionStatus === 'open' ? [say.tentative] : [place.joiningInstructions].filter(Boolean)),
       ],
       action: { label: say.action, url: `${this.settings.publicUrl}/io/corsi/${enrolmentId}` },
+      attachments: first ? [await calendarAttachment(this.programme, place.editionId)] : [],
     };
   }
 }

@@ -7,10 +7,12 @@ import {
 } from '@bottega/notifications/server';
 import type { Locale } from '@bottega/platform/kernel';
 import { Programme, type SessionSummary } from '@bottega/scheduling/server';
+import { calendarAttachment } from './calendar-attachment';
 import { Places } from './place-facts';
 import { sayWhen, sayWhere } from './say';
 
 /** What all messages about one session share: they are due while its reader holds a place and it stands as it did. */
+@Injectable()
 abstract class SessionMessage implements MessageDefinition {
   constructor(
     private readonly places: Places,
@@ -26,14 +28,15 @@ abstract class SessionMessage implements MessageDefinition {
   async compose({ sessionId }: MessageParams, locale: Locale): Promise<MessageContent> {
     const session = await this.session(sessionId!);
     const edition = await this.programme.edition(session.editionId);
-    return this.say(session, edition!.courseTitle, locale);
+    const content = this.say(session, edition!.courseTitle, locale);
+    if (!this.carriesCalendar) return content;
+    return { ...content, attachments: [await calendarAttachment(this.programme, session.editionId)] };
   }
 
-  protected abstract say(
-    session: SessionSummary,
-    course: string,
-    locale: Locale,
-  ): MessageContent | Promise<MessageContent>;
+  /** What changes dates brings the calendar along. */
+  protected readonly carriesCalendar: boolean = false;
+
+  protected abstract say(session: SessionSummary, course: string, locale: Locale): MessageContent;
 
   private async session(id: string): Promise<SessionSummary> {
     const session = await this.programme.session(id);
@@ -70,7 +73,9 @@ export class TwoHoursReminder extends SessionMessage {
 @Injectable()
 @MessageKind({ kind: 'session.moved', essential: true })
 export class SessionMovedMessage extends SessionMessage {
-  protected async say(session: SessionSummary, course: string, locale: Locale): Promise<MessageContent> {
+  protected override readonly carriesCalendar = true;
+
+  protected say(session: SessionSummary, course: string, locale: Locale): MessageContent {
     const when = sayWhen(session, locale);
     return locale === 'it'
       ? {
@@ -87,7 +92,9 @@ export class SessionMovedMessage extends SessionMessage {
 @Injectable()
 @MessageKind({ kind: 'session.cancelled', essential: true })
 export class SessionCancelledMessage extends SessionMessage {
-  protected async say(session: SessionSummary, course: string, locale: Locale): Promise<MessageContent> {
+  protected override readonly carriesCalendar = true;
+
+  protected say(session: SessionSummary, course: string, locale: Locale): MessageContent {
     const when = sayWhen(session, locale);
     return locale === 'it'
       ? {
