@@ -1,3 +1,4 @@
+import { attendance } from '@bottega/attendance/server';
 import { billing } from '@bottega/billing/server';
 import { catalogue } from '@bottega/catalogue/server';
 import { enrolment } from '@bottega/enrolment/server';
@@ -18,4 +19,5 @@ export const capabilities: readonly Capability[] = [
   scheduling,
   billing,
   enrolment,
+  attendance,
 ];

@@ -16,6 +16,21 @@ export const attendanceErrors = defineErrors('attendance', {
     it: 'Chi vuoi segnare non è nell’elenco di questo incontro. Nessun segno è cambiato.',
     en: 'The person you want to mark is not on this session’s roster. No mark has changed.',
   },
+  'session-not-found': {
+    kind: 'not-found',
+    it: 'Questo incontro non esiste, o non lo tieni tu.',
+    en: 'This session does not exist, or you do not teach it.',
+  },
+  'edition-not-found': {
+    kind: 'not-found',
+    it: 'Questa edizione non esiste, o non vi insegni.',
+    en: 'This edition does not exist, or you do not teach in it.',
+  },
+  'range-too-wide': {
+    kind: 'invalid',
+    it: 'Fra la prima e l’ultima data stanno al massimo {days} giorni.',
+    en: 'The first and the last date may be {days} days apart at most.',
+  },
   'session-in-future': {
     kind: 'conflict',
     it: 'L’incontro non è ancora cominciato: il registro si apre {minutesBefore} minuti prima dell’inizio.',

@@ -5,7 +5,8 @@ import { attendanceErrors } from './attendance.errors';
 /** Roll is called while people come in, a little before the session begins. */
 export const OPENS_MINUTES_BEFORE = 15;
 
-export type RegisterState = 'open' | 'closed' | 'reopened';
+export const REGISTER_STATES = ['open', 'closed', 'reopened'] as const;
+export type RegisterState = (typeof REGISTER_STATES)[number];
 
 export interface RegisterSession extends Period {
   readonly id: string;
@@ -87,9 +88,7 @@ export class AttendanceRegister {
   }
 
   tally(): Tally {
-    const tally: Tally = { present: 0, partial: 0, absent: 0, unmarked: 0 };
-    for (const personId of this.roster) tally[columnOf(this.markOf(personId))] += 1;
-    return tally;
+    return tallyOf(this.roster.map((personId) => this.markOf(personId)));
   }
 
   private change({ personId, mark }: RegisterEntry, by: string, at: Date): MarkChange[] {
@@ -107,9 +106,9 @@ export class AttendanceRegister {
   }
 
   private mustHaveBegun(now: Date): void {
-    const { id: sessionId, cancelled, startsAt } = this.session;
+    const { id: sessionId, cancelled } = this.session;
     if (cancelled) throw attendanceErrors('session-cancelled', { sessionId });
-    if (now.getTime() < startsAt.getTime() - OPENS_MINUTES_BEFORE * 60_000) {
+    if (now < registerOpensAt(this.session)) {
       throw attendanceErrors('session-in-future', { sessionId, minutesBefore: OPENS_MINUTES_BEFORE });
     }
   }
@@ -117,6 +116,16 @@ export class AttendanceRegister {
   private mustBeOnRoster(personId: string): void {
     if (!this.roster.includes(personId)) throw attendanceErrors('not-on-roster', { personId });
   }
+}
+
+/** From when on people may be marked. */
+export const registerOpensAt = ({ startsAt }: Pick<Period, 'startsAt'>): Date =>
+  new Date(startsAt.getTime() - OPENS_MINUTES_BEFORE * 60_000);
+
+export function tallyOf(marks: readonly Mark[]): Tally {
+  const tally: Tally = { present: 0, partial: 0, absent: 0, unmarked: 0 };
+  for (const mark of marks) tally[columnOf(mark)] += 1;
+  return tally;
 }
 
 function columnOf(mark: Mark): keyof Tally {

@@ -1,3 +1,4 @@
+import { ID_PATTERN } from '@bottega/platform/kernel';
 import { httpErrors } from './http.errors';
 import { QueryWhole, Text } from './fields/fields';
 
@@ -35,6 +36,21 @@ export function decodeCursor(cursor: string, parts: number): Key[] {
     // falls through to the refusal below
   }
   throw httpErrors('malformed-request');
+}
+
+/** The id of the last item seen. @throws http.malformed-request */
+export function decodeIdCursor(cursor: string): string {
+  const [id] = decodeCursor(cursor, 1);
+  if (typeof id !== 'string' || !ID_PATTERN.test(id)) throw httpErrors('malformed-request');
+  return id;
+}
+
+/** The instant and id of the last item seen. @throws http.malformed-request */
+export function decodeMomentCursor(cursor: string): [instant: string, id: string] {
+  const [instant, id] = decodeCursor(cursor, 2);
+  if (typeof instant !== 'string' || typeof id !== 'string') throw httpErrors('malformed-request');
+  if (Number.isNaN(Date.parse(instant)) || !ID_PATTERN.test(id)) throw httpErrors('malformed-request');
+  return [new Date(instant).toISOString(), id];
 }
 
 /** Cuts rows fetched with `LIMIT limit + 1` into a page. */

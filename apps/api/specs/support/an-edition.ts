@@ -10,24 +10,27 @@ export interface AnEdition {
   sessionIds: string[];
 }
 
-interface Wish {
+export interface EditionWish {
   capacity?: number;
   status?: string;
   prices?: EditionPrices | null;
-  /** Local days in Rome, 18:30–20:30. */
+  /** Local days in Rome. */
   days?: string[];
+  /** On each of them. */
+  hours?: [startTime: string, endTime: string];
   title?: string;
 }
 
 export const FREE: EditionPrices = { coworker: 0, resident: 0, external: 0 };
 
 /** A published course with an edition on the given evenings, written straight into the tables of its owners. */
-export async function anEdition({ app }: TestApp, wish: Wish = {}): Promise<AnEdition> {
+export async function anEdition({ app }: TestApp, wish: EditionWish = {}): Promise<AnEdition> {
   const {
     capacity = 10,
     status = 'confirmed',
     prices = FREE,
     days = ['2027-01-14', '2027-01-21'],
+    hours: [startTime, endTime] = ['18:30', '20:30'],
     title = 'Il primo robot',
   } = wish;
   const uow = app.get(UnitOfWork);
@@ -63,12 +66,15 @@ export async function anEdition({ app }: TestApp, wish: Wish = {}): Promise<AnEd
       [editionId, courseId, centreId, status, now, capacity],
     );
     for (const [index, date] of days.entries()) {
-      const { startsAt, endsAt } = toPeriod({ date, startTime: '18:30', endTime: '20:30', zone: 'Europe/Rome' });
+      const { startsAt, endsAt } = toPeriod({ date, startTime, endTime, zone: 'Europe/Rome' });
       await uow.query(
         `INSERT INTO scheduling.session (id, edition_id, space_id, title, local_date, start_time, end_time, zone, starts_at,
            ends_at, band, status, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, '18:30', '20:30', 'Europe/Rome', $6, $7, 'evening', 'planned', $8, $8)`,
-        [sessionIds[index], editionId, spaceId, `Incontro ${index + 1}`, date, startsAt, endsAt, now],
+         VALUES ($1, $2, $3, $4, $5, $9, $10, 'Europe/Rome', $6, $7, 'evening', 'planned', $8, $8)`,
+        [
+          ...[sessionIds[index], editionId, spaceId, `Incontro ${index + 1}`, date, startsAt, endsAt, now],
+          ...[startTime, endTime],
+        ],
       );
     }
     await app.get(Events).publish(EditionPlanned, { editionId: editionId!, capacity, prices });

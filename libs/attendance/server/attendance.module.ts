@@ -1,0 +1,42 @@
+import { Global, Module } from '@nestjs/common';
+import { AccessibleSessions } from './application/accessible-sessions';
+import { CloseRegister } from './application/close-register';
+import { RemindOfOpenRegisters } from './application/remind-of-open-registers';
+import { ReopenRegister } from './application/reopen-register';
+import { TakeAttendance } from './application/take-attendance';
+import { Attendance } from './attendance.port';
+import { MyAttendanceController } from './http/my-attendance.controller';
+import { RegisterController } from './http/register.controller';
+import { RegistersController } from './http/registers.controller';
+import { RegisterRepository } from './infrastructure/register.repository';
+import { RegisterOpenMessage } from './messages/register-open.message';
+import { EditionRegisters } from './queries/edition-registers';
+import { ListRegisters } from './queries/list-registers';
+import { MyStandings } from './queries/my-standings';
+import { MyTeaching } from './queries/my-teaching';
+import { OwedRegisters } from './queries/owed-registers';
+import { RegisterHistory } from './queries/register-history';
+import { RegisterRoster } from './queries/register-roster';
+import { ShowEditionAttendance } from './queries/show-edition-attendance';
+import { ShowRegister } from './queries/show-register';
+
+const useCases = [AccessibleSessions, TakeAttendance, CloseRegister, ReopenRegister, RemindOfOpenRegisters];
+const queries = [
+  EditionRegisters,
+  ListRegisters,
+  MyStandings,
+  MyTeaching,
+  OwedRegisters,
+  RegisterHistory,
+  RegisterRoster,
+  ShowEditionAttendance,
+  ShowRegister,
+];
+
+@Global()
+@Module({
+  controllers: [RegisterController, RegistersController, MyAttendanceController],
+  providers: [...useCases, ...queries, RegisterRepository, RegisterOpenMessage, Attendance],
+  exports: [Attendance],
+})
+export class AttendanceModule {}
