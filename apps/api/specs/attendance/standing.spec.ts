@@ -5,6 +5,7 @@ import type { Json } from '../support/browser';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { tick, workThrough } from '../support/work';
+import { cancelSession } from './a-begun-session';
 
 const ENROLLING = '2027-01-11T09:00:00Z';
 const FIRST = '2027-01-14T19:30:00Z';
@@ -31,15 +32,6 @@ async function take(edition: ATaughtEdition, session: number, marks: object[]) {
   const entries = marks.map((mark, index) => ({ enrolmentId: learners[index]!.enrolmentId, ...mark }));
   const answer = await instructor.put(registerOf(sessionIds[session]!), { entries });
   expect(answer.status).toBe(200);
-}
-
-async function cancel(sessionId: string): Promise<void> {
-  const uow = test.app.get(UnitOfWork);
-  await uow.run(() =>
-    uow.query(`UPDATE scheduling.session SET status = 'cancelled', cancelled_because = 'Neve' WHERE id = $1`, [
-      sessionId,
-    ]),
-  );
 }
 
 describe('a learner', () => {
@@ -89,7 +81,7 @@ describe('a learner', () => {
     const edition = await aMonth(1);
     test.clock.set(FIRST);
     await take(edition, 0, [{ kind: 'present' }]);
-    await cancel(edition.sessionIds[0]!);
+    await cancelSession(test, edition.sessionIds[0]!);
     const [{ standing, sessions }] = (await edition.learners[0]!.get('/me/attendance')).body.items;
     expect([standing.attendedMinutes, standing.totalMinutes, sessions.length]).toEqual([0, 360, 3]);
   });
@@ -161,7 +153,7 @@ describe('an edition', () => {
     test.clock.set(FIRST);
     await take(edition, 0, [{ kind: 'present' }]);
     await close(0);
-    await cancel(edition.sessionIds[1]!);
+    await cancelSession(test, edition.sessionIds[1]!);
     test.clock.set('2027-01-21T19:29:59Z');
     await close(2);
     expect(await isComplete()).toBe(false);
@@ -196,7 +188,7 @@ describe('an instructor', () => {
     ]);
     const window = '?from=2027-01-15T00:00:00%2B01:00&to=2027-01-22T00:00:00%2B01:00';
     expect((await edition.instructor.get(`/me/teaching${window}`)).body.items).toEqual([items[1]]);
-    await cancel(edition.sessionIds[1]!);
+    await cancelSession(test, edition.sessionIds[1]!);
     expect((await edition.instructor.get(`/me/teaching${window}`)).body.items).toEqual([]);
   });
 
