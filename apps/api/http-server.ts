@@ -1,18 +1,25 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Clock } from '@bottega/platform/kernel';
-import { createHttpApp } from '@bottega/platform/http';
+import type { FastifyInstance } from 'fastify';
+import { type Clock, SystemClock } from '@bottega/platform/kernel';
+import { createHttpApp, servePages, type WebBundle } from '@bottega/platform/http';
 import type { Settings } from '@bottega/platform/settings';
 import { serveApiDescription } from './api-description';
 import { AppModule } from '../composition/app.module';
 
-/** The HTTP application over the whole of Bottega, initialised and not yet listening. */
-export async function createServer(settings: Settings, clock?: Clock): Promise<NestFastifyApplication> {
+/** The HTTP application over the whole of Bottega, with its pages if given, initialised and not yet listening. */
+export async function createServer(
+  settings: Settings,
+  clock: Clock = new SystemClock(),
+  web?: WebBundle,
+): Promise<NestFastifyApplication> {
   const app = await createHttpApp(AppModule.with(settings, clock), {
     publicUrl: () => settings.publicUrl,
     trustProxy: settings.trustProxy,
   });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   serveApiDescription(app);
+  if (web) servePages(fastify, web, { origin: new URL(settings.publicUrl).origin, clock });
   await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  await fastify.ready();
   return app;
 }

@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openWebBundle } from '@bottega/platform/http';
+import { SystemClock } from '@bottega/platform/kernel';
 import { openInstallation } from '../composition/installation';
 import { migrate } from '../composition/migrate';
 import { createServer } from './http-server';
@@ -15,7 +18,8 @@ export async function run(env: NodeJS.ProcessEnv, host: string, say: (line: stri
     const { settings } = installation;
     const ran = await migrate(settings.databaseUrl);
     if (ran.length > 0) say(`Schema brought up to date: ${ran.length} migrations`);
-    const app = await createServer(settings);
+    const web = await openWebBundle(resolve('dist/web'));
+    const app = await createServer(settings, new SystemClock(), web);
     await app.listen(settings.port, host);
     const url = await app.getUrl();
     say(`Bottega is at ${settings.publicUrl}`);
