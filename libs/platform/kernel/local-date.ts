@@ -51,10 +51,16 @@ export function knownZone(zone: string): string {
   return zone;
 }
 
+/** Asking costs more than all the rest of telling a local time, which a search for free slots does thousands of times. */
+const zonesMet = new Set<string>();
+
 /** Whether the time zone database has it; an offset such as `+01:00` knows no clock change and is not a zone. */
 export function isZone(zone: string): boolean {
+  if (zonesMet.has(zone)) return true;
   try {
-    return /^[A-Za-z]/.test(zone) && Boolean(Intl.DateTimeFormat('en', { timeZone: zone }));
+    if (!/^[A-Za-z]/.test(zone) || !Intl.DateTimeFormat('en', { timeZone: zone })) return false;
+    zonesMet.add(zone);
+    return true;
   } catch {
     return false;
   }

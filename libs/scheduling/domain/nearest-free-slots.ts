@@ -10,9 +10,9 @@ import {
   wallTime,
 } from '@bottega/platform/kernel';
 import { conflictsOf } from './conflicts';
-import { type OpeningHours, isOpen } from './opening-hours';
+import { type OpeningHours, openStretches } from './opening-hours';
 import type { PlannedSession, WantedSession } from './planned-session';
-import { stretch } from './stretch';
+import { contains, stretch } from './stretch';
 
 export const SEARCH_DAYS = 14;
 export const SUGGESTIONS = 3;
@@ -36,7 +36,7 @@ export function nearestFreeSlots(wanted: WantedSession, search: SlotSearch): Loc
     for (const date of outwards(SEARCH_DAYS, 1).map((days) => addDays(wanted.slot.date, days))) {
       if (found.size === SUGGESTIONS) break;
       if (found.has(date)) continue;
-      const slot = slotsOn(date, wanted.slot)
+      const slot = openSlotsOn(date, wanted.slot, search.hours)
         .filter((candidate) => (isDaytime(candidate) === isDaytime(wanted.slot)) === alike)
         .find((candidate) => isFree(candidate, wanted, search));
       if (slot) found.set(date, slot);
@@ -45,16 +45,18 @@ export function nearestFreeSlots(wanted: WantedSession, search: SlotSearch): Loc
   return [...found.values()];
 }
 
-function slotsOn(date: LocalDate, { startTime, endTime, zone }: LocalSlot): LocalSlot[] {
+function openSlotsOn(date: LocalDate, { startTime, endTime, zone }: LocalSlot, hours: OpeningHours): LocalSlot[] {
   const { from, to } = stretch(startTime, endTime);
+  const open = openStretches(date, hours);
   return outwards(DAY_MINUTES / STEP_MINUTES, STEP_MINUTES)
     .map((minutes) => from + minutes)
     .filter((start) => start >= 0 && start < DAY_MINUTES)
+    .filter((start) => open.some((whole) => contains(whole, { from: start, to: start + to - from })))
     .map((start) => ({ date, startTime: wallTime(start), endTime: wallTime(start + to - from), zone }));
 }
 
-function isFree(slot: LocalSlot, wanted: WantedSession, { hours, planned, now }: SlotSearch): boolean {
-  if (!isOpen(slot, hours) || !isUnambiguous(slot)) return false;
+function isFree(slot: LocalSlot, wanted: WantedSession, { planned, now }: SlotSearch): boolean {
+  if (!isUnambiguous(slot)) return false;
   const period = toPeriod(slot);
   const isAsLong = minutesOf(period) === minutesOf(wanted.period);
   return isAsLong && period.startsAt > now && conflictsOf({ ...wanted, period }, planned).length === 0;

@@ -9,7 +9,7 @@ import {
 } from '@bottega/platform/kernel';
 import { italianHolidayOn } from './italian-holidays';
 import { schedulingErrors } from './scheduling.errors';
-import { contains, joined, laterBy, stretch } from './stretch';
+import { type Stretch, contains, joined, laterBy, stretch } from './stretch';
 
 /** Every week on a day, from a time to another; closing at or before the opening means after midnight. */
 export interface Opening {
@@ -41,7 +41,7 @@ export const isOpen = (slot: LocalSlot, hours: OpeningHours): boolean => whyClos
 
 export function whyClosed({ date, startTime, endTime }: LocalSlot, hours: OpeningHours): Closed | undefined {
   const wanted = stretch(startTime, endTime);
-  if (stretchesAround(date, hours).some((open) => contains(open, wanted))) return undefined;
+  if (openStretches(date, hours).some((open) => contains(open, wanted))) return undefined;
   const reason = dayOff(date, hours);
   return reason ? { because: 'day-off', date, reason } : { because: 'hours', date, hours: hoursOn(date, hours) };
 }
@@ -69,7 +69,7 @@ export function checkOpen(slot: LocalSlot, venue: { readonly name: string; reado
 }
 
 /** When the doors are open, in minutes from that day's midnight: the night before and the day after may reach into it. */
-function stretchesAround(date: LocalDate, hours: OpeningHours) {
+export function openStretches(date: LocalDate, hours: OpeningHours): Stretch[] {
   const stretches = [-1, 0, 1].flatMap((days) => {
     const day = addDays(date, days);
     if (dayOff(day, hours)) return [];
