@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from '@bottega/platform/web';
+import { firstOf } from './layout/first-of';
+import { staffNav, teachingNav } from './layout/navigation';
 import { ownPages, publicPages, staffPages, teachingPages } from './pages';
 
 export const routes: Routes = [
@@ -13,13 +15,13 @@ export const routes: Routes = [
     path: 'insegno',
     canActivate: [signedIn],
     loadComponent: () => import('./layout/teaching.layout').then((m) => m.TeachingLayout),
-    children: teachingPages,
+    children: [...teachingPages, { path: '', pathMatch: 'full', canActivate: [firstOf(teachingNav)], children: [] }],
   },
   {
     path: 'gestione',
     canActivate: [signedIn],
     loadComponent: () => import('./layout/staff.layout').then((m) => m.StaffLayout),
-    children: staffPages,
+    children: [...staffPages, { path: '', pathMatch: 'full', canActivate: [firstOf(staffNav)], children: [] }],
   },
   {
     path: '',

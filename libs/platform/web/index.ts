@@ -1,6 +1,7 @@
 export { Api } from './api/api';
 export type { Answer, Call, Schema } from './api/contract';
 export { Problem } from './api/problem';
+export { problemOf } from './api/problem-of';
 export { Cover } from './cover/cover.component';
 export { fromNow } from './format/from-now';
 export { formatMoney, formatPrice } from './format/money';

@@ -14,7 +14,7 @@ import { TopBar } from './top-bar';
     <bt-skip-link />
     <bt-top-bar [items]="nav()" [searchAt]="searchAt()" />
     @let mine = 'ui.shell.yours' | transloco;
-    <bt-nav-list class="wrap wide-only own" look="bar" [items]="own()" [label]="mine" />
+    <div class="wrap wide-only"><bt-nav-list class="own" look="top" [items]="own()" [label]="mine" /></div>
     <main id="main" tabindex="-1" class="wrap"><router-outlet /></main>
     <bt-nav-list class="narrow-only bottom" look="foot" [items]="own()" [label]="mine" />
   `,

@@ -17,6 +17,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
     </a>
   `,
   styles: `
+    :host {
+      display: inline-flex;
+    }
     a {
       display: inline-flex;
       gap: 10px;

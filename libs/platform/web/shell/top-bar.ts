@@ -1,9 +1,10 @@
-import { Component, input, signal } from '@angular/core';
+import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../ui/icon';
 import { iconMenu, iconSearch } from '../ui/icons.generated';
 import { AccountDoor } from './account-door';
+import { doors } from './doors';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import type { NavItem } from './nav-item';
@@ -18,13 +19,14 @@ import { SideMenu } from './side-menu';
     @let main = 'ui.shell.main' | transloco;
     <header class="wrap">
       <bt-logo />
-      <bt-nav-list class="wide-only" look="bar" [items]="items()" [label]="main" />
+      <bt-nav-list class="wide-only" look="top" [items]="items()" [label]="main" />
       <div class="row nw snug push">
         @if (searchAt(); as address) {
           <a class="iconbtn" [routerLink]="address" [attr.aria-label]="'ui.shell.search' | transloco">
             <bt-icon [path]="iconSearch" />
           </a>
         }
+        <bt-nav-list class="wide-only" look="top" [items]="doors" [label]="'ui.shell.doors' | transloco" />
         <bt-language-switch class="wide-only language" />
         <bt-account-door />
         <button
@@ -37,7 +39,7 @@ import { SideMenu } from './side-menu';
         </button>
       </div>
     </header>
-    <bt-side-menu [items]="items()" [label]="main" [(open)]="menu" />
+    <bt-side-menu [items]="all()" [label]="main" [(open)]="menu" />
   `,
   styles: `
     header {
@@ -60,6 +62,8 @@ import { SideMenu } from './side-menu';
 export class TopBar {
   readonly items = input.required<readonly NavItem[]>();
   readonly searchAt = input<string>();
+  protected readonly doors = doors;
+  protected readonly all = computed(() => [...this.items(), ...doors]);
   protected readonly menu = signal(false);
   protected readonly iconMenu = iconMenu;
   protected readonly iconSearch = iconSearch;

@@ -43,5 +43,5 @@ const code = files
 
 /** What the code asks of a scope: whole keys, and the beginnings (ending in a dot) of those it puts together. */
 export const keysAsked = (scope: string): string[] => [
-  ...new Set([...code.matchAll(new RegExp(`['"\`](${scope}\\.[\\w.-]*)`, 'g'))].map(([, key]) => key!)),
+  ...new Set([...code.matchAll(new RegExp(`['\`](${scope}\\.[\\w.-]*)`, 'g'))].map(([, key]) => key!)),
 ];

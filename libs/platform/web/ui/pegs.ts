@@ -11,7 +11,7 @@ import { MOST_PEGS, pegMarks } from './peg-marks';
   template: `
     <span class="pegs" role="img" [attr.aria-label]="label()" [class]="size()">
       @if (asBar()) {
-        <span class="bar"><i [style.width.%]="share()"></i></span>
+        <span class="gauge"><i [style.width.%]="share()"></i></span>
       } @else {
         @for (mark of marks(); track $index) {
           <i [class]="mark" [class.minimum]="$index === minimum()" [class.even]="$index === breakEven()"></i>

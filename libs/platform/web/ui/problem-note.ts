@@ -21,9 +21,14 @@ import { iconCircleAlert, iconWifiOff } from './icons.generated';
             {{ 'ui.problem.code' | transloco }} <b>{{ code }}</b>
           </p>
         }
-        <ng-content />
+        <div class="row tight"><ng-content /></div>
       </div>
     </div>
+  `,
+  styles: `
+    .row:empty {
+      display: none;
+    }
   `,
 })
 export class ProblemNote {

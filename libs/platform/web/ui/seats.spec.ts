@@ -14,5 +14,5 @@ test.each([
 
 test('beyond thirty places squares give way to a bar', async () => {
   const { host } = await render(Seats, { inputs: { capacity: 31, placesLeft: 3 } });
-  expect([host.querySelectorAll('.free').length, host.querySelectorAll('.bar').length]).toEqual([0, 1]);
+  expect([host.querySelectorAll('.free').length, host.querySelectorAll('.gauge').length]).toEqual([0, 1]);
 });
