@@ -7,8 +7,11 @@ import { WakeUp } from './wake-up';
 
 const BATCH = 200;
 const POLL_MS = 1_000;
-/** A delivery not finished this long after being dispatched is handed to the queue again: queues forget, the database does not. */
-const LEASE_MS = 60_000;
+/**
+ * A delivery not finished this long after being dispatched is handed to the queue again: queues forget, the database does
+ * not. One that is still queued keeps its job id, so handing it over twice is handing it over once.
+ */
+const LEASE_MS = 10_000;
 
 /** Carries what is written in the outbox to the queues. Any number may run: rows are claimed with SKIP LOCKED. */
 @Injectable()

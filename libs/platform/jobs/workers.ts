@@ -13,6 +13,8 @@ import type { QueueBackend } from './queue-backend';
 import { QUEUE_BACKEND, Queues } from './queues';
 
 const CONCURRENCY: Record<QueueName, number> = { events: 4, mail: 4, documents: 1, clock: 1 };
+/** A job whose process died is taken up again within seconds, however often that happens: handlers do not mind. */
+const AFTER_A_CRASH = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_000 };
 
 /** Consumes the queues: deliveries go to their handlers, the clock's ticks to the recurring ones. */
 @Injectable()
@@ -31,7 +33,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
     await this.schedule();
     this.workers = [
       ...(['events', 'mail', 'documents'] as const).map((name) => this.deliveryWorker(name)),
-      this.backend.worker('clock', (job) => this.tick(job), { concurrency: CONCURRENCY.clock }),
+      this.backend.worker('clock', (job) => this.tick(job), { ...AFTER_A_CRASH, concurrency: CONCURRENCY.clock }),
     ];
     for (const worker of this.workers)
       worker.on('error', (error) => this.log.error(`${worker.name}: ${error.message}`));
@@ -43,6 +45,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   private deliveryWorker(name: QueueName): Worker {
     const worker = this.backend.worker(name, (job: Job<{ id: string }>) => this.deliveries.handle(job.data.id), {
+      ...AFTER_A_CRASH,
       concurrency: CONCURRENCY[name],
     });
     worker.on('failed', (job, error) => {
