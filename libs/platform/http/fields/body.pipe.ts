@@ -24,10 +24,11 @@ export class InputPipe extends ValidationPipe {
   }
 }
 
+/** The first rule a field breaks, which is the most basic; then, and only if it breaks none, what is wrong inside it. */
 function faultsOf(error: ValidationError, parent: string): FieldError[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const [constraint, message] = Object.entries(error.constraints ?? {}).at(-1) ?? [];
+  const [constraint, message] = Object.entries(error.constraints ?? {})[0] ?? [];
+  if (!constraint) return (error.children ?? []).flatMap((child) => faultsOf(child, pointer));
   const { code, value } = readFieldMessage(constraint === 'whitelistValidation' ? 'unknown-field' : (message ?? ''));
-  const own: FieldError[] = constraint ? [{ pointer, code, params: { value } }] : [];
-  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
+  return [{ pointer, code, params: { value } }];
 }

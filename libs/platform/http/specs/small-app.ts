@@ -1,0 +1,50 @@
+import { Global, Module, type Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Clock } from '@bottega/platform/kernel';
+import { readSettings, Settings } from '@bottega/platform/settings';
+import { FakeClock } from '@bottega/platform/testing';
+import { createHttpApp } from '../create-http-app';
+import { HttpModule } from '../http.module';
+import { Principal, SessionResolver } from '../principal';
+
+export const LEARNER = '0197f0a0-0000-7000-8000-000000000001';
+export const STAFF = '0197f0a0-0000-7000-8000-000000000002';
+
+/** Two people who never have to sign in. */
+class KnownSessions extends SessionResolver {
+  async resolve(token: string): Promise<Principal | null> {
+    if (token === 'learner') return new Principal(LEARNER, [], token, true);
+    if (token === 'staff') return new Principal(STAFF, [{ role: 'staff', centreId: null }], token, true);
+    return null;
+  }
+}
+
+export interface SmallApp {
+  app: NestFastifyApplication;
+  url: string;
+  clock: FakeClock;
+}
+
+/** These controllers with Bottega's manners, answering on a real port. */
+export async function startSmallApp(...controllers: Type[]): Promise<SmallApp> {
+  const clock = new FakeClock();
+  const settings = readSettings({ DATABASE_URL: 'unused', SECRET_KEY: 'unused' });
+
+  @Global()
+  @Module({
+    providers: [
+      { provide: Clock, useValue: clock },
+      { provide: Settings, useValue: settings },
+      { provide: SessionResolver, useClass: KnownSessions },
+    ],
+    exports: [Clock, Settings, SessionResolver],
+  })
+  class Surroundings {}
+
+  @Module({ imports: [Surroundings, HttpModule], controllers })
+  class SmallModule {}
+
+  const app = await createHttpApp(SmallModule, { publicUrl: () => 'https://bottega.example', trustProxy: false });
+  await app.listen(0, '127.0.0.1');
+  return { app, url: await app.getUrl(), clock };
+}
