@@ -25,6 +25,7 @@ const steps = [
   check('format', 'prettier', '--check', '--log-level=warn', '.'),
   check('lint', 'eslint', '.'),
   check('types', 'tsc', '-p', 'tsconfig.json'),
+  check('types of the screens', 'tsc', '--noEmit', '-p', 'apps/web/tsconfig.spec.json'),
   jest('domain'),
   jest('server', nest),
   jest('web'),
