@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { ownOrderPages, staffOrderPages } from '@bottega/billing/web';
 import { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from '@bottega/enrolment/web';
 import { withWords } from '@bottega/platform/web';
+import { staffProgrammePages } from '@bottega/scheduling/web';
 import { homeWords } from './home/home-words';
 import { statementWords } from './statements/statement-words';
 
@@ -43,4 +44,4 @@ export const ownPages: Routes = [...ownEnrolmentPages, ...ownOrderPages];
 export const teachingPages: Routes = [];
 
 /** The office's, under `/gestione`; each asks for its permission with `allowed(…)`. */
-export const staffPages: Routes = [...staffEnrolmentPages, ...staffOrderPages];
+export const staffPages: Routes = [...staffProgrammePages, ...staffEnrolmentPages, ...staffOrderPages];

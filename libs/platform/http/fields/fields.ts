@@ -182,8 +182,11 @@ export const Instant = (options: FieldOptions = {}) =>
 
 type Class = new () => object;
 
+// Swagger knows a type to be looked up later by the name of its function.
+const lazily = (thunk: () => Class) => ({ type: () => thunk() });
+
 export const Nested = (type: () => Class, options: FieldOptions = {}) =>
-  field(options, { type }, Satisfies(isPlainObject, fieldMessage('not-an-object')), ValidateNested(), Type(type));
+  field(options, lazily(type), Satisfies(isPlainObject, fieldMessage('not-an-object')), ValidateNested(), Type(type));
 
 export const NestedList = (
   type: () => Class,
@@ -191,7 +194,7 @@ export const NestedList = (
 ) =>
   field(
     options,
-    { type, isArray: true, maxItems: max, minItems: min },
+    { ...lazily(type), isArray: true, maxItems: max, minItems: min },
     IsArray({ message: fieldMessage('not-a-list') }),
     ArrayMinSize(min, { message: fieldMessage('too-few-items', min) }),
     ArrayMaxSize(max, { message: fieldMessage('too-many-items', max) }),

@@ -352,6 +352,486 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffCourses_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffCourses_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffCourses_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["StaffCourses_change"];
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffCourses_tell"];
+        delete: operations["StaffCourses_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/editions/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Editions_change"];
+        trace?: never;
+    };
+    "/api/v1/staff/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions_forStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editions_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editions_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editions_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editions_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editions_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instructors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Instructors_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instructors/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Instructors_describe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Places_centres"];
+        put?: never;
+        post: operations["Places_addCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/centres/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Places_changeCentre"];
+        trace?: never;
+    };
+    "/api/v1/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Places_venues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/venues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Places_venue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Places_changeVenue"];
+        trace?: never;
+    };
+    "/api/v1/centres/{id}/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Places_addVenue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/venues/{id}/opening-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Places_openingHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/venues/{id}/spaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Places_addSpace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spaces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Places_changeSpace"];
+        trace?: never;
+    };
+    "/api/v1/venues/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Places_addClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Places_removeClosure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Places_holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/sessions/shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_shift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Sessions_move"];
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prices/edition/{id}": {
         parameters: {
             query?: never;
@@ -536,6 +1016,134 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Roster_rosterOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register_show"];
+        put: operations["Register_take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/attendance/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Register_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/attendance/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Register_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/attendance/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registers_ofEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/teaching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyAttendance_taught"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyAttendance_mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -798,6 +1406,630 @@ export interface components {
              */
             centreId: string | null;
         };
+        StaffCourseCardView: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            /** @description The first is its home and draws its cover */
+            topics: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
+            /** @enum {string} */
+            format: "lab" | "seminar" | "open-event" | "remote" | "hybrid";
+            /** @enum {string} */
+            level: "starter" | "intermediate" | "advanced";
+            /** @enum {string} */
+            language: "it" | "en" | "fr" | "es" | "ar" | "uk" | "zh";
+            audiences: ("everyone" | "young-people" | "job-seekers" | "disadvantaged-groups" | "seniors" | "teachers" | "professionals")[];
+            totalMinutes: number;
+            /** @description Where its picture is; a drawn cover when null */
+            coverUrl: string | null;
+            /** @enum {string} */
+            status: "draft" | "published" | "archived";
+            interested: number;
+            /** @description Editions not yet over */
+            editions: number;
+        };
+        CancellationPolicyView: {
+            fullUntilHours: number;
+            partUntilHours: number;
+            partPercent: number;
+        };
+        CourseInstructorView: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** @description Public words about them; may be empty */
+            bio: string;
+        };
+        TaxTreatmentView: {
+            /** @enum {string} */
+            kind: "ordinary" | "exempt" | "out-of-scope";
+            reason: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        StaffCourseView: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            /** @description The first is its home and draws its cover */
+            topics: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
+            /** @enum {string} */
+            format: "lab" | "seminar" | "open-event" | "remote" | "hybrid";
+            /** @enum {string} */
+            level: "starter" | "intermediate" | "advanced";
+            /** @enum {string} */
+            language: "it" | "en" | "fr" | "es" | "ar" | "uk" | "zh";
+            audiences: ("everyone" | "young-people" | "job-seekers" | "disadvantaged-groups" | "seniors" | "teachers" | "professionals")[];
+            totalMinutes: number;
+            /** @description Where its picture is; a drawn cover when null */
+            coverUrl: string | null;
+            /** @description Markdown */
+            description: string;
+            outcomes: string[];
+            skills: string[];
+            digcomp: ("1.1" | "1.2" | "1.3" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "2.6" | "3.1" | "3.2" | "3.3" | "3.4" | "4.1" | "4.2" | "4.3" | "4.4" | "5.1" | "5.2" | "5.3" | "5.4")[];
+            prerequisites: string;
+            toBring: string;
+            attendanceThreshold: number;
+            /** @enum {string|null} */
+            certificate: "participation" | "attendance" | null;
+            cancellationPolicy: components["schemas"]["CancellationPolicyView"];
+            instructors: components["schemas"]["CourseInstructorView"][];
+            /** @enum {string} */
+            status: "draft" | "published" | "archived";
+            /** @description For `If-Match` */
+            version: number;
+            /** @description Each holds from its day on */
+            taxTreatments: components["schemas"]["TaxTreatmentView"][];
+            /** @description How many people want to know when there is a date */
+            interested: number;
+        };
+        CancellationPolicyBody: {
+            fullUntilHours: number;
+            partUntilHours: number;
+            partPercent: number;
+        };
+        TaxTreatmentBody: {
+            /** @enum {string} */
+            kind: "ordinary" | "exempt" | "out-of-scope";
+            /** @description Why: it stays on the documents */
+            reason: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        CourseBody: {
+            /** @description Its address; from the title when not given */
+            slug?: string;
+            /**
+             * @description A draft unless said otherwise
+             * @enum {string}
+             */
+            status?: "draft" | "published" | "archived";
+            title: string;
+            summary: string;
+            /** @description Markdown */
+            description?: string;
+            topics: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
+            /** @enum {string} */
+            format: "lab" | "seminar" | "open-event" | "remote" | "hybrid";
+            /** @enum {string} */
+            level: "starter" | "intermediate" | "advanced";
+            /** @enum {string} */
+            language?: "it" | "en" | "fr" | "es" | "ar" | "uk" | "zh";
+            audiences?: ("everyone" | "young-people" | "job-seekers" | "disadvantaged-groups" | "seniors" | "teachers" | "professionals")[];
+            outcomes?: string[];
+            skills?: string[];
+            /** @description Competences of DigComp 2.2 */
+            digcomp?: ("1.1" | "1.2" | "1.3" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "2.6" | "3.1" | "3.2" | "3.3" | "3.4" | "4.1" | "4.2" | "4.3" | "4.4" | "5.1" | "5.2" | "5.3" | "5.4")[];
+            prerequisites?: string;
+            toBring?: string;
+            totalMinutes: number;
+            /** @description Per cent of the minutes */
+            attendanceThreshold?: number;
+            /** @enum {string|null} */
+            certificate?: "participation" | "attendance" | null;
+            cancellationPolicy?: components["schemas"]["CancellationPolicyBody"];
+            taxTreatment: components["schemas"]["TaxTreatmentBody"];
+            /** @description Who can teach it */
+            instructorIds?: string[];
+        };
+        CourseChangeBody: {
+            /** @description Its address; from the title when not given */
+            slug?: string;
+            /**
+             * @description A draft unless said otherwise
+             * @enum {string}
+             */
+            status?: "draft" | "published" | "archived";
+            title?: string;
+            summary?: string;
+            /** @description Markdown */
+            description?: string;
+            topics?: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
+            /** @enum {string} */
+            format?: "lab" | "seminar" | "open-event" | "remote" | "hybrid";
+            /** @enum {string} */
+            level?: "starter" | "intermediate" | "advanced";
+            /** @enum {string} */
+            language?: "it" | "en" | "fr" | "es" | "ar" | "uk" | "zh";
+            audiences?: ("everyone" | "young-people" | "job-seekers" | "disadvantaged-groups" | "seniors" | "teachers" | "professionals")[];
+            outcomes?: string[];
+            skills?: string[];
+            /** @description Competences of DigComp 2.2 */
+            digcomp?: ("1.1" | "1.2" | "1.3" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "2.6" | "3.1" | "3.2" | "3.3" | "3.4" | "4.1" | "4.2" | "4.3" | "4.4" | "5.1" | "5.2" | "5.3" | "5.4")[];
+            prerequisites?: string;
+            toBring?: string;
+            totalMinutes?: number;
+            /** @description Per cent of the minutes */
+            attendanceThreshold?: number;
+            /** @enum {string|null} */
+            certificate?: "participation" | "attendance" | null;
+            cancellationPolicy?: components["schemas"]["CancellationPolicyBody"];
+            taxTreatment?: components["schemas"]["TaxTreatmentBody"];
+            /** @description Who can teach it */
+            instructorIds?: string[];
+        };
+        EditionInstructorView: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            bio: string;
+            /** @enum {string} */
+            role: "lead" | "assistant";
+        };
+        SpaceRefView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            remote: boolean;
+        };
+        VenueRefView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            address: string;
+            city: string;
+            accessNotes: string;
+        };
+        InstructorRefView: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+        };
+        EditionSessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            /** @description What it is about; may be empty */
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date */
+            localDate: string;
+            /** @example 18:30 */
+            startTime: string;
+            /** @example 21:00 */
+            endTime: string;
+            /** @example Europe/Rome */
+            zone: string;
+            minutes: number;
+            /** @enum {string} */
+            band: "evening" | "weekend" | "daytime";
+            /** @enum {string} */
+            status: "planned" | "cancelled";
+            cancelledBecause: string | null;
+            space: components["schemas"]["SpaceRefView"];
+            venue: components["schemas"]["VenueRefView"];
+            instructors: components["schemas"]["InstructorRefView"][];
+        };
+        EditionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            courseSlug: string;
+            /** Format: uuid */
+            centreId: string;
+            /** @description What tells it from its sisters; may be empty */
+            titleSuffix: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            statusReason: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            capacity: number;
+            minimum: number;
+            instructors: components["schemas"]["EditionInstructorView"][];
+            /** @description Cancelled ones included */
+            sessions: components["schemas"]["EditionSessionView"][];
+        };
+        StaffEditionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            courseSlug: string;
+            /** Format: uuid */
+            centreId: string;
+            /** @description What tells it from its sisters; may be empty */
+            titleSuffix: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            statusReason: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            capacity: number;
+            minimum: number;
+            instructors: components["schemas"]["EditionInstructorView"][];
+            /** @description Cancelled ones included */
+            sessions: components["schemas"]["EditionSessionView"][];
+            /** @description For `If-Match` */
+            version: number;
+            /** Format: date */
+            decidesOn: string | null;
+            /** @enum {string|null} */
+            layout: "workbenches" | "classroom" | "horseshoe" | "one-table" | "theatre" | "open" | null;
+            equipment: string[];
+            joiningInstructions: string;
+        };
+        EditionInstructorBody: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            role: "lead" | "assistant";
+        };
+        PricesBody: {
+            /** @description Cents */
+            coworker: number;
+            /** @description Cents */
+            resident: number;
+            /** @description Cents */
+            external: number;
+        };
+        EditionBody: {
+            /** @description What tells it from its sisters: «di gennaio» */
+            titleSuffix?: string;
+            capacity: number;
+            minimum?: number;
+            /**
+             * Format: date
+             * @description Until when it is decided whether it is held
+             */
+            decidesOn?: string | null;
+            /** @enum {string|null} */
+            layout?: "workbenches" | "classroom" | "horseshoe" | "one-table" | "theatre" | "open" | null;
+            /** @description What its spaces must have */
+            equipment?: string[];
+            /** @description For those who have a place, once it is confirmed */
+            joiningInstructions?: string;
+            instructors?: components["schemas"]["EditionInstructorBody"][];
+            /** Format: uuid */
+            centreId: string;
+            /** @description Null while there is no price list */
+            prices?: components["schemas"]["PricesBody"] | null;
+        };
+        EditionChangeBody: {
+            /** @description What tells it from its sisters: «di gennaio» */
+            titleSuffix?: string;
+            capacity?: number;
+            minimum?: number;
+            /**
+             * Format: date
+             * @description Until when it is decided whether it is held
+             */
+            decidesOn?: string | null;
+            /** @enum {string|null} */
+            layout?: "workbenches" | "classroom" | "horseshoe" | "one-table" | "theatre" | "open" | null;
+            /** @description What its spaces must have */
+            equipment?: string[];
+            /** @description For those who have a place, once it is confirmed */
+            joiningInstructions?: string;
+            instructors?: components["schemas"]["EditionInstructorBody"][];
+        };
+        ReasonBody: {
+            /** @description Told to whoever is enrolled */
+            reason: string;
+        };
+        InstructorView: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            bio: string;
+            skills: string[];
+        };
+        InstructorBody: {
+            /** @description Public */
+            bio: string;
+            skills?: string[];
+        };
+        CentreView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example Europe/Rome */
+            zone: string;
+        };
+        CentreBody: {
+            name: string;
+            /** @description IANA time zone, such as Europe/Rome */
+            zone: string;
+        };
+        Created: {
+            /** Format: uuid */
+            id: string;
+        };
+        CentreChange: {
+            name?: string;
+            /** @description IANA time zone, such as Europe/Rome */
+            zone?: string;
+        };
+        SpaceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            capacity: number;
+            setUpMinutes: number;
+            clearUpMinutes: number;
+            layouts: ("workbenches" | "classroom" | "horseshoe" | "one-table" | "theatre" | "open")[];
+            equipment: string[];
+            accessible: boolean;
+            /** @description A video room, which any number of sessions share */
+            remote: boolean;
+        };
+        OpeningView: {
+            /** @enum {string} */
+            weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @example 09:00 */
+            opensAt: string;
+            /** @example 22:00 */
+            closesAt: string;
+        };
+        BandView: {
+            /** @enum {string} */
+            weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @example 09:00 */
+            opensAt: string;
+            /** @example 22:00 */
+            closesAt: string;
+            /** @enum {string} */
+            band: "evening" | "weekend" | "daytime";
+        };
+        ClosureView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            reason: string;
+        };
+        VenueView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            centreId: string;
+            name: string;
+            address: string;
+            city: string;
+            zone: string;
+            accessNotes: string;
+            keepsHolidays: boolean;
+            spaces: components["schemas"]["SpaceView"][];
+            openings: components["schemas"]["OpeningView"][];
+            /** @description The openings by part of the week */
+            bands: components["schemas"]["BandView"][];
+            /** @description Those not yet over */
+            closures: components["schemas"]["ClosureView"][];
+        };
+        VenueBody: {
+            name: string;
+            address: string;
+            city: string;
+            /** @description That of its centre when not given */
+            zone?: string;
+            accessNotes?: string;
+            /** @description Whether it stays closed on national holidays */
+            keepsHolidays?: boolean;
+        };
+        VenueChange: {
+            name?: string;
+            address?: string;
+            city?: string;
+            /** @description That of its centre when not given */
+            zone?: string;
+            accessNotes?: string;
+            /** @description Whether it stays closed on national holidays */
+            keepsHolidays?: boolean;
+        };
+        OpeningBody: {
+            /** @enum {string} */
+            weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            opensAt: string;
+            /** @description At or before the opening it means after midnight */
+            closesAt: string;
+        };
+        OpeningHoursBody: {
+            openings: components["schemas"]["OpeningBody"][];
+        };
+        SpaceBody: {
+            name: string;
+            capacity: number;
+            setUpMinutes?: number;
+            clearUpMinutes?: number;
+            layouts?: ("workbenches" | "classroom" | "horseshoe" | "one-table" | "theatre" | "open")[];
+            equipment?: string[];
+            accessible?: boolean;
+            /** @description A video room, which any number of sessions share */
+            remote?: boolean;
+        };
+        SpaceChange: {
+            name?: string;
+            capacity?: number;
+            setUpMinutes?: number;
+            clearUpMinutes?: number;
+            layouts?: ("workbenches" | "classroom" | "horseshoe" | "one-table" | "theatre" | "open")[];
+            equipment?: string[];
+            accessible?: boolean;
+        };
+        ClosureBody: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            reason: string;
+        };
+        AddedClosureView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            reason: string;
+            /** @description Sessions planned on those days, to be moved or cancelled */
+            sessionsInside: number;
+        };
+        HolidayView: {
+            /** Format: date */
+            date: string;
+            nameIt: string;
+            nameEn: string;
+        };
+        PlanningProblemView: {
+            /** @example scheduling.space-busy */
+            code: string;
+            detail: string;
+            params: Record<string, never>;
+        };
+        ProposedSlotView: {
+            /** Format: date */
+            date: string;
+            startTime: string;
+            endTime: string;
+            zone: string;
+        };
+        ProposedSpaceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            capacity: number;
+            venueName: string;
+        };
+        ProposalsView: {
+            /** @description The nearest times at which the space and people are free */
+            slots: components["schemas"]["ProposedSlotView"][];
+            /** @description Spaces that are free and fit at the time wished */
+            spaces: components["schemas"]["ProposedSpaceView"][];
+        };
+        RehearsedSlotView: {
+            /** Format: date */
+            date: string;
+            startTime: string;
+            endTime: string;
+            zone: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Empty when it can be held */
+            problems: components["schemas"]["PlanningProblemView"][];
+            /** @description For the first ten slots with problems */
+            proposals: components["schemas"]["ProposalsView"] | null;
+        };
+        LabelView: {
+            it: string;
+            en: string;
+        };
+        SkippedDayView: {
+            /** Format: date */
+            date: string;
+            reason: components["schemas"]["LabelView"];
+        };
+        RehearsalView: {
+            slots: components["schemas"]["RehearsedSlotView"][];
+            skipped: components["schemas"]["SkippedDayView"][];
+        };
+        ScheduledView: {
+            sessions: components["schemas"]["EditionSessionView"][];
+            skipped: components["schemas"]["SkippedDayView"][];
+        };
+        SlotBody: {
+            /** Format: date */
+            date: string;
+            startTime: string;
+            /** @description Before the start it falls on the next day */
+            endTime: string;
+            /**
+             * @description When the clocks go back and a time comes twice
+             * @enum {string}
+             */
+            disambiguation?: "earlier" | "later";
+        };
+        RecurrenceBody: {
+            weekdays: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            /** Format: date */
+            from: string;
+            startTime: string;
+            endTime: string;
+            /** @description How many; days left out do not count */
+            count?: number;
+            /**
+             * Format: date
+             * @description The last day, instead of how many
+             */
+            until?: string;
+            /** @description Leaves out closures and national holidays: so unless said otherwise */
+            skipHolidays?: boolean;
+        };
+        SessionsBody: {
+            /** Format: uuid */
+            spaceId: string;
+            slot?: components["schemas"]["SlotBody"];
+            recurrence?: components["schemas"]["RecurrenceBody"];
+            /** @description What each session is about, in order */
+            titles?: string[];
+            /** @description Those of the edition when not given */
+            instructorIds?: string[];
+            /** @description Also while the venue is closed */
+            evenIfClosed?: boolean;
+        };
+        ShiftBody: {
+            /** @description Days later, or earlier when negative */
+            days: number;
+            /** @description Also while a venue is closed */
+            evenIfClosed?: boolean;
+        };
+        SessionChangeBody: {
+            /** Format: date */
+            date?: string;
+            startTime?: string;
+            /** @description Before the start it falls on the next day */
+            endTime?: string;
+            /**
+             * @description When the clocks go back and a time comes twice
+             * @enum {string}
+             */
+            disambiguation?: "earlier" | "later";
+            /** Format: uuid */
+            spaceId?: string;
+            instructorIds?: string[];
+            title?: string;
+            /** @description Also while the venue is closed */
+            evenIfClosed?: boolean;
+        };
         PricesDto: {
             coworker: number;
             resident: number;
@@ -1014,6 +2246,220 @@ export interface components {
         };
         RosterView: {
             items: components["schemas"]["RosterEntryView"][];
+        };
+        TallyView: {
+            present: number;
+            /** @description Late or gone early */
+            partial: number;
+            /** @description Absent, justified or not */
+            absent: number;
+            unmarked: number;
+        };
+        RegisterEntryView: {
+            /** @enum {string} */
+            kind: "unmarked" | "present" | "late" | "left-early" | "absent" | "justified";
+            lateMinutes: number;
+            leftEarlyMinutes: number;
+            /** Format: uuid */
+            enrolmentId: string;
+            givenName: string;
+            familyName: string;
+            /** @description False for whoever was marked here and has left the course since */
+            holdsPlace: boolean;
+            attendedMinutes: number;
+        };
+        RegisterView: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            editionId: string;
+            courseTitle: string;
+            /** @description Of the session */
+            title: string;
+            /** @description Its place among the sessions that are held */
+            number: number;
+            of: number;
+            /** Format: date */
+            localDate: string;
+            /** @example 18:30 */
+            startTime: string;
+            /** @example 21:00 */
+            endTime: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            minutes: number;
+            cancelled: boolean;
+            spaceName: string;
+            venueName: string;
+            instructors: string[];
+            /** @enum {string} */
+            state: "open" | "closed" | "reopened";
+            /**
+             * Format: date-time
+             * @description From when on people may be marked
+             */
+            opensAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            /** @description Why it is open again */
+            reopenedFor: string | null;
+            /** @description People who hold a place */
+            places: number;
+            /** @description Those of them still to be marked */
+            unmarked: number;
+            tally: components["schemas"]["TallyView"];
+            entries: components["schemas"]["RegisterEntryView"][];
+        };
+        EntryDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @enum {string} */
+            kind: "unmarked" | "present" | "late" | "left-early" | "absent" | "justified";
+            lateMinutes?: number;
+            leftEarlyMinutes?: number;
+        };
+        TakeAttendanceDto: {
+            /** @description Those to mark; the others stay as they are */
+            entries: components["schemas"]["EntryDto"][];
+        };
+        ReopenRegisterDto: {
+            /** @description Stays beside every correction */
+            reason: string;
+        };
+        MarkView: {
+            /** @enum {string} */
+            kind: "unmarked" | "present" | "late" | "left-early" | "absent" | "justified";
+            lateMinutes: number;
+            leftEarlyMinutes: number;
+        };
+        RegisterEventView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string | null;
+            /** @enum {string|null} */
+            state: "open" | "closed" | "reopened" | null;
+            person: string | null;
+            before: components["schemas"]["MarkView"] | null;
+            after: components["schemas"]["MarkView"] | null;
+        };
+        RegisterHeadView: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            editionId: string;
+            courseTitle: string;
+            /** @description Of the session */
+            title: string;
+            /** @description Its place among the sessions that are held */
+            number: number;
+            of: number;
+            /** Format: date */
+            localDate: string;
+            /** @example 18:30 */
+            startTime: string;
+            /** @example 21:00 */
+            endTime: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            minutes: number;
+            cancelled: boolean;
+            spaceName: string;
+            venueName: string;
+            instructors: string[];
+            /** @enum {string} */
+            state: "open" | "closed" | "reopened";
+            /**
+             * Format: date-time
+             * @description From when on people may be marked
+             */
+            opensAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            /** @description Why it is open again */
+            reopenedFor: string | null;
+            /** @description People who hold a place */
+            places: number;
+            /** @description Those of them still to be marked */
+            unmarked: number;
+        };
+        MarginView: {
+            minutes: number;
+            /** @description Whichever they are */
+            sessions: number;
+        };
+        StandingView: {
+            attendedMinutes: number;
+            totalMinutes: number;
+            /** @example 900 */
+            share: number;
+            /** @example 750 */
+            threshold: number;
+            /** @description Whether the threshold is met already */
+            granted: boolean;
+            /** @description Whether it can still be met */
+            reachable: boolean;
+            /** @description How much may still be missed */
+            canStillMiss: components["schemas"]["MarginView"];
+        };
+        EditionLearnerView: {
+            /** Format: uuid */
+            enrolmentId: string;
+            givenName: string;
+            familyName: string;
+            /** @description One per session, in the same order */
+            marks: components["schemas"]["MarkView"][];
+            standing: components["schemas"]["StandingView"];
+        };
+        EditionAttendanceView: {
+            /** Format: uuid */
+            editionId: string;
+            courseTitle: string;
+            /**
+             * @description Tenths of a percent
+             * @example 750
+             */
+            threshold: number;
+            sessions: components["schemas"]["EditionSessionView"][];
+            learners: components["schemas"]["EditionLearnerView"][];
+        };
+        TeachingView: {
+            items: components["schemas"]["RegisterHeadView"][];
+        };
+        MySessionView: {
+            /** @enum {string} */
+            kind: "unmarked" | "present" | "late" | "left-early" | "absent" | "justified";
+            lateMinutes: number;
+            leftEarlyMinutes: number;
+            /** Format: uuid */
+            sessionId: string;
+            title: string;
+            /** Format: date */
+            localDate: string;
+            /** @example 18:30 */
+            startTime: string;
+            /** @example 21:00 */
+            endTime: string;
+            minutes: number;
+            attendedMinutes: number;
+        };
+        MyAttendanceView: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            editionId: string;
+            courseTitle: string;
+            courseSlug: string;
+            standing: components["schemas"]["StandingView"];
+            sessions: components["schemas"]["MySessionView"][];
         };
     };
     responses: never;
@@ -1577,6 +3023,802 @@ export interface operations {
             };
         };
     };
+    StaffCourses_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Part of its title, skills or topics */
+                q?: string;
+                status?: "draft" | "published" | "archived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffCourseCardView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    StaffCourses_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCourseView"];
+                };
+            };
+        };
+    };
+    StaffCourses_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCourseView"];
+                };
+            };
+        };
+    };
+    StaffCourses_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCourseView"];
+                };
+            };
+        };
+    };
+    StaffCourses_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffCourses_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Calendar_edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Editions_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    Editions_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffEditionView"];
+                };
+            };
+        };
+    };
+    Editions_forStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffEditionView"];
+                };
+            };
+        };
+    };
+    Editions_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffEditionView"];
+                };
+            };
+        };
+    };
+    Editions_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffEditionView"];
+                };
+            };
+        };
+    };
+    Editions_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffEditionView"];
+                };
+            };
+        };
+    };
+    Editions_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffEditionView"];
+                };
+            };
+        };
+    };
+    Editions_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffEditionView"];
+                };
+            };
+        };
+    };
+    Instructors_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructorView"][];
+                };
+            };
+        };
+    };
+    Instructors_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstructorBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructorView"];
+                };
+            };
+        };
+    };
+    Places_centres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreView"][];
+                };
+            };
+        };
+    };
+    Places_addCentre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+        };
+    };
+    Places_changeCentre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Places_venues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueView"][];
+                };
+            };
+        };
+    };
+    Places_venue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueView"];
+                };
+            };
+        };
+    };
+    Places_changeVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueView"];
+                };
+            };
+        };
+    };
+    Places_addVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueView"];
+                };
+            };
+        };
+    };
+    Places_openingHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningHoursBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueView"];
+                };
+            };
+        };
+    };
+    Places_addSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpaceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+        };
+    };
+    Places_changeSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpaceChange"];
+            };
+        };
+        responses: {
+            /** @description The venue it is in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueView"];
+                };
+            };
+        };
+    };
+    Places_addClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedClosureView"];
+                };
+            };
+        };
+    };
+    Places_removeClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Places_holidays: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayView"][];
+                };
+            };
+        };
+    };
+    Sessions_plan: {
+        parameters: {
+            query?: {
+                /** @description Says what would happen and changes nothing */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionsBody"];
+            };
+        };
+        responses: {
+            /** @description With `dryRun` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledView"];
+                };
+            };
+        };
+    };
+    Sessions_shift: {
+        parameters: {
+            query?: {
+                /** @description Says what would happen and changes nothing */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledView"] | components["schemas"]["RehearsalView"];
+                };
+            };
+        };
+    };
+    Sessions_move: {
+        parameters: {
+            query?: {
+                /** @description Says what would happen and changes nothing */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionSessionView"] | components["schemas"]["RehearsalView"];
+                };
+            };
+        };
+    };
+    Sessions_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionSessionView"];
+                };
+            };
+        };
+    };
     Billing_priceEdition: {
         parameters: {
             query?: never;
@@ -1883,6 +4125,222 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    Register_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+        };
+    };
+    Register_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeAttendanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+        };
+    };
+    Register_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+        };
+    };
+    Register_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenRegisterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+        };
+    };
+    Register_events: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterEventView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Registers_list: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                list: "to-close" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterHeadView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Registers_ofEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionAttendanceView"];
+                };
+            };
+        };
+    };
+    MyAttendance_taught: {
+        parameters: {
+            query?: {
+                /** @description Half a year ago by default */
+                from?: string;
+                /** @description In half a year by default */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingView"];
+                };
+            };
+        };
+    };
+    MyAttendance_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                editionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MyAttendanceView"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
         };

@@ -1,0 +1,1 @@
+export { staffProgrammePages } from './scheduling.routes';

@@ -1,0 +1,15 @@
+import type { Routes } from '@angular/router';
+import { allowed, withWords } from '@bottega/platform/web';
+import { schedulingWords } from './scheduling-words';
+
+const canActivate = [allowed('programme.manage')];
+
+/** Under `/gestione`: the programme, and one edition of it. */
+export const staffProgrammePages: Routes = withWords('scheduling', schedulingWords, [
+  {
+    path: 'edizioni/:editionId',
+    title: 'scheduling.edition.title',
+    canActivate,
+    loadComponent: () => import('./edition/edition.page').then((m) => m.EditionPage),
+  },
+]);
