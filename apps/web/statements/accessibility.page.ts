@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { Statement } from './statement';
 
-/** What the European Accessibility Act asks a service to say of itself (d.lgs. 82/2022, art. 12 and annex IV). */
+/** What a service must say of itself (Directive (EU) 2019/882, art. 13 and annex V; in Italy d.lgs. 82/2022). */
 @Component({
   selector: 'bt-accessibility',
   imports: [Statement],

@@ -12,7 +12,7 @@ export { FormProblemNote } from './forms/form-problem';
 export { send } from './forms/send';
 export { Languages, type WordFiles } from './i18n/languages';
 export { withWords } from './i18n/with-words';
-export { respondWith } from './page/respond-with';
+export { respondAs, respondWith } from './page/respond-with';
 export { type PageCard, Seo } from './page/seo';
 export { providePlatform } from './provide-platform';
 export { allowed, signedIn } from './session/guards';
