@@ -17,7 +17,7 @@ export class HandlerRegistry implements OnApplicationBootstrap {
   constructor(private readonly discovery: DiscoveryService) {}
 
   onApplicationBootstrap(): void {
-    this.assertOneHandlerPerJob();
+    this.assertSound();
   }
 
   within(event: string): RegisteredHandler[] {
@@ -55,13 +55,16 @@ export class HandlerRegistry implements OnApplicationBootstrap {
     });
   }
 
-  private assertOneHandlerPerJob(): void {
+  private assertSound(): void {
     const complaints = jobsDeclared()
       .map(({ name }) => ({ name, count: this.all.filter((h) => h.role === 'job' && h.name === name).length }))
       .filter(({ count }) => count !== 1)
       .map(({ name, count }) => `Job ${name} has ${count} handlers instead of one`);
-    const ids = this.all.map((handler) => handler.id);
-    const repeated = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `Handler ${id} exists twice`);
-    if (complaints.length + repeated.length > 0) throw new Error([...complaints, ...repeated].join('; '));
+    const repeated = twice(this.all.map(({ id }) => id)).map((id) => `Handler ${id} exists twice`);
+    const recurring = twice(this.recurring().map(({ name }) => name)).map((name) => `${name} recurs twice`);
+    const all = [...complaints, ...repeated, ...recurring];
+    if (all.length > 0) throw new Error(all.join('; '));
   }
 }
+
+const twice = (names: string[]) => names.filter((name, index) => names.indexOf(name) !== index);

@@ -6,10 +6,16 @@ import { Events } from './events';
 import { HandlerRegistry } from './handler-registry';
 import { InlineWorker } from './inline-worker';
 import { openQueueBackend, type QueueBackendOptions } from './queue-backend';
-import { QUEUE_BACKEND, Queues } from './queues';
+import { FIRST_RETRY_MS, QUEUE_BACKEND, Queues } from './queues';
 import { Relay } from './relay';
+import { SweepOutbox } from './sweep-outbox';
 import { WakeUp } from './wake-up';
 import { Workers } from './workers';
+
+export interface WorkerOptions extends QueueBackendOptions {
+  /** How long a delivery that failed waits before it is tried again; each further wait is twice as long. */
+  firstRetryMs?: number;
+}
 
 /** Every process may publish; only one that works opens the queues. */
 @Global()
@@ -19,18 +25,19 @@ export class JobsModule {
     return {
       module: JobsModule,
       imports: [DiscoveryModule],
-      providers: [HandlerRegistry, WakeUp, Events, DeliveryHandler, DeadLetters, InlineWorker],
+      providers: [HandlerRegistry, WakeUp, Events, DeliveryHandler, DeadLetters, InlineWorker, SweepOutbox],
       exports: [HandlerRegistry, WakeUp, Events, DeliveryHandler, DeadLetters, InlineWorker],
     };
   }
 
-  static worker(options: QueueBackendOptions): DynamicModule {
+  static worker({ firstRetryMs = 1_000, ...backend }: WorkerOptions): DynamicModule {
     const publisher = JobsModule.publisher();
     return {
       ...publisher,
       providers: [
         ...publisher.providers!,
-        { provide: QUEUE_BACKEND, useFactory: () => openQueueBackend(options) },
+        { provide: QUEUE_BACKEND, useFactory: () => openQueueBackend(backend) },
+        { provide: FIRST_RETRY_MS, useValue: firstRetryMs },
         Queues,
         Workers,
         Relay,

@@ -7,11 +7,13 @@ import {
 } from '@nestjs/common';
 import type { Job, Worker } from 'bullmq';
 import { DeliveryHandler } from './delivery-handler';
-import { HandlerRegistry } from './handler-registry';
+import { HandlerRegistry, type RegisteredHandler } from './handler-registry';
 import type { QueueName } from './kinds';
 import type { QueueBackend } from './queue-backend';
 import { QUEUE_BACKEND, Queues } from './queues';
 
+/** How soon what recurs comes back after the queue's storage was emptied. */
+const RESCHEDULE_MS = 10_000;
 const CONCURRENCY: Record<QueueName, number> = { events: 4, mail: 4, documents: 1, clock: 1 };
 /** A job whose process died is taken up again within seconds, however often that happens: handlers do not mind. */
 const AFTER_A_CRASH = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_000 };
@@ -21,6 +23,7 @@ const AFTER_A_CRASH = { lockDuration: 10_000, stalledInterval: 5_000, maxStalled
 export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(Workers.name);
   private workers: Worker[] = [];
+  private rescheduling: NodeJS.Timeout | undefined;
 
   constructor(
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
@@ -30,16 +33,18 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.schedule();
+    await this.schedule(this.registry.recurring());
     this.workers = [
       ...(['events', 'mail', 'documents'] as const).map((name) => this.deliveryWorker(name)),
-      this.backend.worker('clock', (job) => this.tick(job), { ...AFTER_A_CRASH, concurrency: CONCURRENCY.clock }),
+      this.clockWorker(),
     ];
     for (const worker of this.workers)
       worker.on('error', (error) => this.log.error(`${worker.name}: ${error.message}`));
+    this.rescheduling = setInterval(() => void this.scheduleAgain(), RESCHEDULE_MS);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.rescheduling);
     await Promise.all(this.workers.map((worker) => worker.close()));
   }
 
@@ -51,20 +56,43 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
     worker.on('failed', (job, error) => {
       if (!job) return;
       this.log.warn(`Delivery ${job.data.id} failed (attempt ${job.attemptsMade}): ${error.message}`);
-      if (job.attemptsMade >= (job.opts.attempts ?? 1)) void this.deliveries.giveUp(job.data.id, error.message);
+      if (job.attemptsMade >= (job.opts.attempts ?? 1)) void this.giveUp(job.data.id, error);
     });
     return worker;
   }
 
-  private async schedule(): Promise<void> {
-    for (const { name, schedule } of this.registry.recurring()) {
+  /** A failure to note it is only logged: not being done, the delivery comes back and fails again. */
+  private async giveUp(deliveryId: string, reason: Error): Promise<void> {
+    await this.deliveries
+      .giveUp(deliveryId, reason.message)
+      .catch((error: Error) => this.log.error(`Delivery ${deliveryId} could not be given up: ${error.message}`));
+  }
+
+  private clockWorker(): Worker {
+    const settings = { ...AFTER_A_CRASH, concurrency: CONCURRENCY.clock };
+    const worker = this.backend.worker('clock', (job) => this.tick(job), settings);
+    worker.on('failed', (job, error) => this.log.error(`${job?.name} failed: ${error.message}`, error.stack));
+    return worker;
+  }
+
+  private async schedule(handlers: readonly RegisteredHandler[]): Promise<void> {
+    for (const { name, schedule } of handlers) {
       const { every, cron, tz } = schedule ?? {};
-      await this.queues
-        .get('clock')
-        .upsertJobScheduler(name.replaceAll(':', '-'), every ? { every } : { pattern: cron!, tz }, {
-          name,
-          opts: { removeOnComplete: true, removeOnFail: 100 },
-        });
+      await this.queues.get('clock').upsertJobScheduler(schedulerId(name), every ? { every } : { pattern: cron!, tz }, {
+        name,
+        opts: { removeOnComplete: true, removeOnFail: true },
+      });
+    }
+  }
+
+  /** Only what is missing: scheduling again what is there would put off its next run. */
+  private async scheduleAgain(): Promise<void> {
+    try {
+      const present = await this.queues.get('clock').getJobSchedulers();
+      const known = new Set(present.map(({ key }) => key));
+      await this.schedule(this.registry.recurring().filter(({ name }) => !known.has(schedulerId(name))));
+    } catch (error) {
+      this.log.error(`What recurs could not be looked after: ${(error as Error).message}`);
     }
   }
 
@@ -75,3 +103,5 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
       ?.run({});
   }
 }
+
+const schedulerId = (name: string) => name.replaceAll(':', '-');

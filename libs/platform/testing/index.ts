@@ -2,3 +2,5 @@ export * from './browser';
 export * from './fake-clock';
 export * from './race';
 export * from './test-database';
+export * from './test-redis';
+export * from './until';

@@ -2,14 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { addDays, localDate } from '@bottega/platform/kernel';
 import type { FaultPoint } from '@bottega/platform/persistence';
-import { FakeClock } from '@bottega/platform/testing';
+import { FakeClock, until } from '@bottega/platform/testing';
 import { anEdition } from '../support/an-edition';
 import { Browser } from '../support/browser';
 import { ChildApp } from '../support/child-app';
 import { type MailServer, startMailServer } from '../support/mail-server';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { until } from '../support/until';
 
 const PEOPLE = 200;
 const SEATS = 150;

@@ -1,11 +1,10 @@
 import { Client } from 'pg';
 import ical from 'ical.js';
-import { FakeClock } from '@bottega/platform/testing';
+import { FakeClock, until } from '@bottega/platform/testing';
 import { aCentre, type ACentre, anInstructor, aDraft } from '../support/a-centre';
 import type { Json } from '../support/browser';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { until } from '../support/until';
 
 /** Tuesdays at 18:30 across both clock changes. */
 const TUESDAYS = { autumn: ['2026-10-20', '2026-10-27'], spring: ['2027-03-23', '2027-03-30'] };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { until } from './until';
+import { until } from '@bottega/platform/testing';
 
 const ROOT = resolve(__dirname, '../../../..');
 const FOLDER = `dist/specs/${process.pid}`;

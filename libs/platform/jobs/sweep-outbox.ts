@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@bottega/platform/kernel';
+import { UnitOfWork } from '@bottega/platform/persistence';
+import { Recurring } from './decorators';
+
+const KEPT_MS = 30 * 24 * 60 * 60_000;
+
+/** Deliveries done long ago are of no use to anybody: no queue remembers them so long. */
+@Injectable()
+export class SweepOutbox {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  @Recurring('platform.sweep-outbox', { cron: '17 3 * * *', tz: 'Europe/Rome' })
+  async run(): Promise<void> {
+    const limit = new Date(this.clock.now().getTime() - KEPT_MS);
+    await this.uow.run(() => this.uow.query('DELETE FROM platform.outbox WHERE done_at < $1', [limit]));
+  }
+}
