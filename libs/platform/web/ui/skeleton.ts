@@ -49,6 +49,17 @@ import { Component, computed, input } from '@angular/core';
       width: 60%;
       max-width: 280px;
     }
+    @media (max-width: 560px) {
+      .cards .item {
+        grid-template-columns: 104px minmax(0, 1fr);
+        grid-template-rows: auto auto 1fr;
+        gap: 10px 14px;
+      }
+      .picture {
+        grid-row: 1 / 4;
+        aspect-ratio: 1;
+      }
+    }
     @media (prefers-reduced-motion: no-preference) {
       i {
         animation: breathe 1.6s ease-in-out infinite alternate;

@@ -6,12 +6,7 @@ import { Languages } from '../i18n/languages';
 /** A moment or a stretch of time: `<bt-when [from]="session.startsAt" [to]="session.endsAt" />`. */
 @Component({
   selector: 'bt-when',
-  template: '<time [attr.datetime]="machine()">{{ text() }}</time>',
-  styles: `
-    time {
-      font-variant-numeric: tabular-nums;
-    }
-  `,
+  template: '<time [attr.datetime]="from()">{{ text() }}</time>',
 })
 export class When {
   private readonly languages = inject(Languages);
@@ -20,7 +15,6 @@ export class When {
   readonly to = input<string>();
   readonly as = input<WhenStyle>('slot');
   readonly zone = input(HOME_ZONE);
-  protected readonly machine = computed(() => this.from());
   protected readonly text = computed(() => {
     const to = this.to();
     return formatWhen({
