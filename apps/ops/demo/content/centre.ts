@@ -1,4 +1,5 @@
 import { type LocalDate, type Weekday, WEEKDAYS, isWeekendDay } from '@bottega/platform/kernel';
+import type { TaxTreatment } from '@bottega/catalogue/domain';
 import type { Closure, Layout, Opening } from '@bottega/scheduling/domain';
 
 export const ZONE = 'Europe/Rome';
@@ -174,3 +175,10 @@ export function closuresAround(today: LocalDate): Closure[] {
 }
 
 const day = (date: LocalDate, reason: string): Closure => ({ from: date, to: date, reason });
+
+/** How the courses of an association for its members stand to VAT. */
+export const taxTreatment = {
+  kind: 'out-of-scope',
+  reason: 'Attività istituzionale di un’associazione di promozione sociale verso i soci (art. 4 DPR 633/1972)',
+  validFrom: '2025-01-01',
+} as const satisfies TaxTreatment;

@@ -8,7 +8,7 @@ import {
 } from '@bottega/catalogue/domain';
 import { isOpen } from '@bottega/scheduling/domain';
 import { WEEKDAYS, addDays } from '@bottega/platform/kernel';
-import { spaces, venues, ZONE } from './centre';
+import { spaces, taxTreatment, venues, ZONE } from './centre';
 import { type CourseContent, totalMinutes } from './course-content';
 import { COURSE_KEYS, courses, slugOf } from './courses';
 import { instructors } from './instructors';
@@ -44,7 +44,7 @@ test.each(all)('%s lacks nothing', (key, course) => {
     slug: slugOf(key as keyof typeof courses),
     totalMinutes: totalMinutes(course),
     cancellationPolicy: DEFAULT_CANCELLATION_POLICY,
-    taxTreatment: { kind: 'out-of-scope' as const, reason: 'Attività istituzionale', validFrom: '2025-01-01' },
+    taxTreatment,
   };
   expect(courseFaults(facts)).toEqual([]);
   expect(course.outcomes).toHaveLength(4);

@@ -47,10 +47,10 @@ export class Diaries {
     this.pages.get(person)!.push(edition);
   }
 
-  private mayGo({ birthDate, guardianConsentOn }: PersonContent, { course }: EditionContent): boolean {
+  private mayGo({ birthDate }: PersonContent, { course }: EditionContent): boolean {
     const [from, to] = AGES[course] ?? ADULTS;
     const age = ageOn(birthDate, this.moment.today);
-    return from <= age && age <= to && (age >= ADULT_AGE || guardianConsentOn !== null);
+    return from <= age && age <= to;
   }
 }
 

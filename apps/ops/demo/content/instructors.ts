@@ -149,3 +149,6 @@ export const instructors = {
 } as const satisfies Record<string, InstructorContent>;
 
 export type InstructorKey = keyof typeof instructors;
+
+/** Whether it is the one whose account is there to look around with. */
+export const hasAccount = ({ email }: InstructorContent): boolean => email.endsWith('@bottega.example');

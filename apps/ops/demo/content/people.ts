@@ -2,7 +2,7 @@ import { ADULT_AGE, type LocalDate, type Locale, addDays, ageOn, foldText } from
 import type { Affiliation } from '@bottega/identity/domain';
 import type { Role } from '@bottega/platform/http';
 import { type Community, communities } from './names';
-import { instructors } from './instructors';
+import { type InstructorContent, hasAccount, instructors } from './instructors';
 import { Dice } from './random';
 
 export interface PersonContent {
@@ -81,19 +81,17 @@ export const accounts: readonly PersonContent[] = [
   },
 ];
 
-const teachers: readonly PersonContent[] = Object.entries(instructors).map(
-  ([key, { givenName, familyName, email, birthDate, affiliation }]) => ({
-    ...grownUp,
-    key,
-    givenName,
-    familyName,
-    email,
-    birthDate,
-    affiliation,
-    role: 'instructor',
-    hasPassword: email.endsWith('@bottega.example'),
-  }),
-);
+const teachers: readonly PersonContent[] = Object.entries<InstructorContent>(instructors).map(([key, instructor]) => ({
+  ...grownUp,
+  key,
+  givenName: instructor.givenName,
+  familyName: instructor.familyName,
+  email: instructor.email,
+  birthDate: instructor.birthDate,
+  affiliation: instructor.affiliation,
+  role: 'instructor',
+  hasPassword: hasAccount(instructor),
+}));
 
 /** Everybody the centre knows: accounts, instructors, adults of the quarter and their children. */
 export function peopleOn(today: LocalDate): readonly PersonContent[] {
@@ -132,7 +130,7 @@ class Crowd {
     this.communityOf.set(person, community);
   }
 
-  /** A child of somebody already here, with their surname and, nearly always, their consent on paper. */
+  /** A child of somebody already here, with their surname, and their consent on paper. */
   addMinor(): void {
     const { dice, today } = this;
     const parent = dice.pick(this.people.filter((person) => isOfAge(ageOn(person.birthDate, today), 32, 52)));
@@ -148,7 +146,7 @@ class Crowd {
       affiliation: parent.affiliation,
       affiliationVerified: parent.affiliationVerified,
       guardianName: `${parent.givenName} ${parent.familyName}`,
-      guardianConsentOn: dice.chance(0.9) ? addDays(today, -dice.between(300, 390)) : null,
+      guardianConsentOn: addDays(today, -dice.between(300, 390)),
     });
   }
 

@@ -3,6 +3,7 @@ import { courses } from './courses';
 import { Diaries } from './diaries';
 import type { Filling } from './edition-plans';
 import { type EditionContent, TONIGHT } from './editions';
+import { DAY, HOUR, earliest, later } from './instants';
 import { faithfulMarks, marksFor } from './marks';
 import type { Moment } from './moment';
 import type { PersonContent } from './people';
@@ -12,6 +13,8 @@ import { Dice } from './random';
 export interface PlaceContent {
   readonly person: PersonContent;
   readonly takenAt: Date;
+  /** Cents, as the price list of the edition has it for them. */
+  readonly price: number;
   /** When the money was counted at the desk: never for what is free, not yet for some. */
   readonly paidAt: Date | null;
   readonly withdrawnAt: Date | null;
@@ -19,12 +22,9 @@ export interface PlaceContent {
   readonly marks: readonly Mark[];
 }
 
-const DAY = 24 * 60 * 60_000;
-const HOUR = DAY / 24;
-
 /** Enrolments open forty days before the start; those for a start far ahead opened a while ago. */
 export const opensAt = ({ sessions }: EditionContent, { now }: Moment): Date =>
-  earlier(later(sessions[0]!.period.startsAt, -40 * DAY), later(now, -9 * DAY));
+  earliest(later(sessions[0]!.period.startsAt, -40 * DAY), later(now, -9 * DAY));
 
 /** Everybody’s places, by edition. */
 export function placesIn(
@@ -88,14 +88,15 @@ export const placesWanted = ({ course, filling }: Pick<EditionContent, 'course' 
 function placeOf(person: PersonContent, edition: EditionContent, dice: Dice, moment: Moment): PlaceContent {
   const { sessions, course } = edition;
   const from = opensAt(edition, moment);
-  const until = earlier(later(sessions[0]!.period.startsAt, -6 * HOUR), later(moment.now, -HOUR));
+  const until = earliest(later(sessions[0]!.period.startsAt, -6 * HOUR), later(moment.now, -HOUR));
   const takenAt = later(from, dice.next() * (until.getTime() - from.getTime()));
-  const owes = courses[course].prices[person.affiliation] > 0;
+  const price = courses[course].prices[person.affiliation];
   const paidAt = later(takenAt, dice.between(2, 140) * HOUR);
-  const hasPaid = owes && paidAt < moment.now && (edition.status === 'closed' || dice.chance(0.8));
+  const hasPaid = price > 0 && paidAt < moment.now && (edition.status === 'closed' || dice.chance(0.8));
   return {
     person,
     takenAt,
+    price,
     paidAt: hasPaid ? paidAt : null,
     withdrawnAt: null,
     marks: person.key === 'corsista' ? faithfulMarks(sessions.length) : marksFor(sessions.length, dice),
@@ -113,18 +114,11 @@ function changeOfMind(
   return {
     person,
     takenAt: later(opensAt(edition, moment), 1),
+    price: courses[edition.course].prices[person.affiliation],
     paidAt: null,
     withdrawnAt: later(lastTaken, -1),
     marks: [],
   };
-}
-
-function later(instant: Date, milliseconds: number): Date {
-  return new Date(instant.getTime() + milliseconds);
-}
-
-function earlier(one: Date, other: Date): Date {
-  return one < other ? one : other;
 }
 
 const seedOf = (key: string) => [...key].reduce((seed, letter) => Math.imul(seed, 31) + letter.charCodeAt(0), 7);

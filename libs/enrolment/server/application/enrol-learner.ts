@@ -29,6 +29,7 @@ export interface EnrolLearnerInput {
 
 export interface Enrolled {
   enrolmentId: string;
+  orderId: string;
   /** False when the same place was already theirs: repeating a request is success. */
   created: boolean;
 }
@@ -54,14 +55,14 @@ export class EnrolLearner {
     } catch (error) {
       // A click that lost the race against its own twin finds the twin's place, even when the edition is full by then.
       const twin = isLostToTwin(error) ? await this.uow.run(() => this.placeOf(input)) : null;
-      if (twin) return { enrolmentId: twin.id, created: false };
+      if (twin) return found(twin);
       throw error;
     }
   }
 
   private async enrol(input: EnrolLearnerInput): Promise<Enrolled> {
     const existing = await this.placeOf(input);
-    if (existing) return { enrolmentId: existing.id, created: false };
+    if (existing) return found(existing);
 
     const now = this.clock.now();
     const edition = await this.programme.edition(input.editionId);
@@ -76,9 +77,9 @@ export class EnrolLearner {
 
     const row = await this.reserve(input, edition, price, now);
     await this.seats.take(row, input.requesterId, input.asker === 'staff' ? 'entered by staff' : 'enrolled');
-    const { id: enrolmentId, editionId, participantId: personId } = row;
+    const { id: enrolmentId, orderId, editionId, participantId: personId } = row;
     await this.events.publish(LearnerEnrolled, { enrolmentId, editionId, personId });
-    return { enrolmentId, created: true };
+    return { enrolmentId, orderId, created: true };
   }
 
   private async reserve(
@@ -122,3 +123,5 @@ export class EnrolLearner {
 const isLostToTwin = (error: unknown) =>
   violates(error, 'enrolment_one_active_place') ||
   (error instanceof DomainError && error.code === 'enrolment.edition-full');
+
+const found = ({ id: enrolmentId, orderId }: EnrolmentRow): Enrolled => ({ enrolmentId, orderId, created: false });

@@ -1,6 +1,10 @@
-import { Component, contentChild, effect, input } from '@angular/core';
+import { Component, computed, contentChild, effect, inject, input } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import { Languages } from '../i18n/languages';
+import { Icon } from '../ui/icon';
+import { iconCircleAlert } from '../ui/icons.generated';
 import { Control } from './control';
-import { FieldNotes } from './field-notes';
+import { errorWords } from './error-words';
 
 /**
  * A question of a form: label above, hint below; what is wrong takes the hint's place and what was typed stays.
@@ -8,7 +12,7 @@ import { FieldNotes } from './field-notes';
  */
 @Component({
   selector: 'bt-field',
-  imports: [FieldNotes],
+  imports: [Icon],
   template: `
     <label class="lab" [attr.for]="control().id">
       {{ label() }}
@@ -17,7 +21,17 @@ import { FieldNotes } from './field-notes';
       }
     </label>
     <ng-content />
-    <bt-field-notes [id]="control().id + '-about'" [errors]="control().errors()" [hint]="hint()" />
+    <div [id]="control().id + '-about'" aria-live="polite">
+      @for (problem of problems(); track problem) {
+        <p class="hint wrong">
+          <bt-icon [path]="iconCircleAlert" /><span>{{ problem }}</span>
+        </p>
+      } @empty {
+        @if (hint()) {
+          <p class="hint">{{ hint() }}</p>
+        }
+      }
+    </div>
   `,
   styles: `
     :host {
@@ -25,14 +39,30 @@ import { FieldNotes } from './field-notes';
       gap: 6px;
       align-content: start;
     }
+    .wrong {
+      display: flex;
+      gap: 6px;
+      color: var(--mat-sys-error);
+    }
   `,
 })
 export class Field {
+  private readonly transloco = inject(TranslocoService);
+  private readonly languages = inject(Languages);
   readonly label = input.required<string>();
   readonly hint = input<string>();
   /** A word such as «facoltativo», beside the label. */
   readonly optional = input<string>();
   protected readonly control = contentChild.required(Control);
+  protected readonly iconCircleAlert = iconCircleAlert;
+
+  protected readonly problems = computed(() => {
+    this.languages.current();
+    const words = this.control()
+      .errors()
+      .map((error) => errorWords(error, this.transloco));
+    return [...new Set(words)];
+  });
 
   constructor() {
     effect(() => this.control().hasHint.set(Boolean(this.hint())));

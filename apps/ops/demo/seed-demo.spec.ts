@@ -1,0 +1,125 @@
+import { Client } from 'pg';
+import { createHttpApp } from '@bottega/platform/http';
+import { createTestDatabase, type TestDatabase } from '@bottega/platform/testing';
+import { readSettings, type Settings } from '@bottega/platform/settings';
+import { AppModule } from '../../composition/app.module';
+import { FrontDoor } from './front-door';
+import { seedDemo } from './seed-demo';
+
+const NOW = new Date('2026-11-25T09:30:00Z');
+const A_WHILE = 300_000;
+
+describe('the demo centre in an empty database', () => {
+  let database: TestDatabase;
+  let settings: Settings;
+  let client: Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    settings = readSettings({ PORT: '0', ROLE: 'api' }, { databaseUrl: database.url, secretKey: 'a secret for tests' });
+    client = new Client({ connectionString: database.url });
+    await client.connect();
+    expect(await seedDemo(settings, NOW)).toBe(true);
+  }, A_WHILE);
+
+  afterAll(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  const rows = async (sql: string, parameters: unknown[] = []) => (await client.query(sql, parameters)).rows;
+  const counted = async (sql: string) =>
+    Object.fromEntries((await rows(sql)).map(({ name, count }) => [name, Number(count)]));
+  const ofPerson = (email: string) => `(SELECT id FROM identity.person WHERE email = '${email}')`;
+
+  test('has three venues, eight spaces, forty courses, sixty editions, three hundred people', async () => {
+    expect(
+      await counted(`SELECT 'venues' AS name, count(*) FROM scheduling.venue
+        UNION ALL SELECT 'spaces', count(*) FROM scheduling.space
+        UNION ALL SELECT 'courses', count(*) FROM catalogue.course WHERE status = 'published'
+        UNION ALL SELECT 'editions', count(*) FROM scheduling.edition
+        UNION ALL SELECT 'people', count(*) FROM identity.person
+        UNION ALL SELECT 'instructors', count(*) FROM scheduling.instructor`),
+    ).toEqual({ venues: 3, spaces: 8, courses: 40, editions: 60, people: 300, instructors: 15 });
+  });
+
+  test('has editions past, running and to come, with their places taken as counted', async () => {
+    expect(await counted('SELECT status AS name, count(*) FROM scheduling.edition GROUP BY 1')).toEqual({
+      closed: 25,
+      running: 12,
+      confirmed: 12,
+      open: 9,
+      cancelled: 1,
+      draft: 1,
+    });
+    const full = await rows(`SELECT course.slug, pool.capacity - pool.occupied AS left
+      FROM scheduling.edition JOIN catalogue.course ON course.id = edition.course_id
+      JOIN enrolment.seat_pool pool ON pool.edition_id = edition.id
+      WHERE edition.status IN ('open', 'confirmed') AND pool.capacity - pool.occupied < 2 ORDER BY 2, 1`);
+    expect(full.map(({ slug, left }) => [slug, left])).toEqual([
+      ['fotografare-con-il-telefono', 0],
+      ['saldare-a-stagno-e-riparare-piccoli-elettrodomestici', 0],
+      ['falegnameria-costruire-uno-sgabello', 1],
+      ['il-curriculum-che-si-fa-leggere', 1],
+      ['la-bici-da-rimettere-in-strada', 1],
+      ['stampa-3d-dal-disegno-al-pezzo', 1],
+    ]);
+  });
+
+  test('has every register of the past closed but the instructor’s last, and who teaches this evening', async () => {
+    const held = await rows(`SELECT coalesce(register.state, 'none') AS state, session.local_date::text AS date,
+        ${ofPerson('docente@bottega.example')} = ANY (ARRAY(
+          SELECT person_id FROM scheduling.session_instructor WHERE session_id = session.id)) AS hers
+      FROM scheduling.session LEFT JOIN attendance.register ON register.session_id = session.id
+      WHERE session.ends_at < '${NOW.toISOString()}' AND session.status = 'planned'`);
+    expect(held.filter(({ state }) => state !== 'closed')).toEqual([{ state: 'open', date: '2026-11-18', hers: true }]);
+    const next = await rows(`SELECT local_date::text AS date, start_time AS time FROM scheduling.session
+      JOIN scheduling.session_instructor taught ON taught.session_id = session.id
+      WHERE taught.person_id = ${ofPerson('docente@bottega.example')} AND starts_at > '${NOW.toISOString()}'
+      ORDER BY starts_at LIMIT 1`);
+    expect(next).toEqual([{ date: '2026-11-25', time: '18:00' }]);
+  });
+
+  test('numbers its receipts without a gap, in the order of the days', async () => {
+    const receipts = await rows('SELECT year, number, issued_at FROM billing.receipt ORDER BY year, number');
+    expect(receipts.length).toBeGreaterThan(200);
+    expect(receipts.map(({ number }) => number)).toEqual(receipts.map((_, index) => index + 1));
+    expect(receipts).toEqual(receipts.toSorted((a, b) => a.issued_at - b.issued_at));
+  });
+
+  test('says nothing to anybody: what was due is withdrawn, what is due later is planned', async () => {
+    const fates = await rows(`SELECT DISTINCT status, due_at > '${NOW.toISOString()}' AS later
+      FROM notifications.message ORDER BY 1`);
+    expect(fates).toEqual([
+      { status: 'planned', later: true },
+      { status: 'withdrawn', later: false },
+    ]);
+    expect(await rows('SELECT topic, error FROM platform.outbox WHERE done_at IS NULL')).toEqual([]);
+  });
+
+  test('lets the five accounts in; the learner finds what she did, does and will do', async () => {
+    const app = await createHttpApp(AppModule.with(settings), { publicUrl: () => '', trustProxy: false });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    const door = new FrontDoor(app);
+    for (const name of ['staff', 'docente', 'corsista', 'tutor', 'admin'])
+      expect(await door.as(`${name}@bottega.example`).get('/me')).toMatchObject({
+        person: { email: `${name}@bottega.example`, hasPassword: true },
+      });
+    const { items } = await door.as('corsista@bottega.example').get<{ items: Place[] }>('/me/enrolments');
+    expect(items.map(({ edition }) => edition.status).sort()).toEqual(['closed', 'confirmed', 'confirmed', 'running']);
+    await app.close();
+  });
+
+  test('is not entered twice', async () => {
+    const tables = await rows(`SELECT schemaname || '.' || relname AS name FROM pg_stat_user_tables ORDER BY 1`);
+    const all = tables.map(({ name }) => `SELECT '${name}' AS name, count(*) FROM ${name}`).join(' UNION ALL ');
+    const before = await counted(all);
+    expect(await seedDemo(settings, NOW)).toBe(false);
+    expect(await counted(all)).toEqual(before);
+  });
+});
+
+interface Place {
+  readonly edition: { readonly status: string };
+}

@@ -1,0 +1,25 @@
+import type { LocalDate } from '@bottega/platform/kernel';
+import { ZONE, closuresAround, organisation, spaces, venues } from './content/centre';
+import type { Visitor } from './front-door';
+import type { Ids } from './stage';
+
+interface Created {
+  readonly id: string;
+}
+
+/** The places, as the staff would enter them. @returns the ids of the spaces by their key */
+export async function setUpPlaces(centreId: string, staff: Visitor, today: LocalDate): Promise<Ids> {
+  const ids = new Map<string, string>();
+  for (const [key, { openings, ...venue }] of Object.entries(venues)) {
+    const { id } = await staff.post<Created>(`/centres/${centreId}/venues`, venue);
+    await staff.put(`/venues/${id}/opening-hours`, { openings });
+    for (const closure of closuresAround(today)) await staff.post(`/venues/${id}/closures`, closure);
+    ids.set(key, id);
+  }
+  for (const [key, { venue, ...space }] of Object.entries(spaces))
+    ids.set(key, (await staff.post<Created>(`/venues/${ids.get(venue)}/spaces`, space)).id);
+  return ids;
+}
+
+export const foundCentre = async (admin: Visitor): Promise<string> =>
+  (await admin.post<Created>('/centres', { name: organisation.centre, zone: ZONE })).id;

@@ -1,1 +1,0 @@
-export { certificates } from './certificates.capability';

@@ -1,0 +1,69 @@
+import { createCanvas } from '@napi-rs/canvas';
+import jsQR from 'jsqr';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A tagged piece of content, as a screen reader meets it. */
+export type Told = readonly [tag: string, text: string];
+
+/** Opens a PDF with another program's eyes than those that wrote it. */
+export async function readPdf(file: Buffer) {
+  const pdf = await getDocument({ data: new Uint8Array(file) }).promise;
+  return {
+    pdf,
+    told: async () => (await Promise.all(pagesOf(pdf).map(async (page) => tellPage(await page)))).flat(),
+    qrCode: async () => readQrCode(await pdf.getPage(1)),
+    overflowing: async () => (await Promise.all(pagesOf(pdf).map(async (page) => textOutside(await page)))).flat(),
+  };
+}
+
+const pagesOf = (pdf: PDFDocumentProxy) => Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
+
+async function tellPage(page: PDFPageProxy): Promise<Told[]> {
+  const marked = await textByMark(page);
+  const tell = (node: StructNode, tag: string): Told[] => {
+    if ('id' in node) return node.type === 'content' ? [[tag, readable(marked.get(node.id))]] : [];
+    if (node.alt) return [[node.role, node.alt]];
+    return node.children.flatMap((child) => tell(child, node.role));
+  };
+  return tell((await page.getStructTree()) as StructNode, 'Root');
+}
+
+type StructNode = { role: string; alt?: string; children: StructNode[] } | { id: string; type: string };
+
+const readable = (text = '') => text.replace(/\s+/g, ' ').trim();
+
+/** The text of each marked piece; text neither marked nor decoration would be lost to whoever listens: refused. */
+async function textByMark(page: PDFPageProxy): Promise<Map<string, string>> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const marked = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.at(-1);
+      if (!id) throw new Error(`Untagged text: ${item.str}`);
+      marked.set(id, (marked.get(id) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push((item as { tag?: string }).tag === 'Artifact' ? 'Artifact' : item.id);
+  }
+  return marked;
+}
+
+/** Texts that reach beyond the column they belong to. */
+async function textOutside(page: PDFPageProxy): Promise<string[]> {
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [left, bottom] = [item.transform[4] as number, item.transform[5] as number];
+    const isInside = left >= 307 && left + item.width <= 804 && bottom >= 29 && bottom + item.height <= 560;
+    return isInside ? [] : [item.str];
+  });
+}
+
+async function readQrCode(page: PDFPageProxy): Promise<string | undefined> {
+  const viewport = page.getViewport({ scale: 2 });
+  const canvas = createCanvas(viewport.width, viewport.height);
+  const context = canvas.getContext('2d');
+  await page.render({ canvas: null, canvasContext: context as never, viewport }).promise;
+  const { data, width, height } = context.getImageData(0, 0, viewport.width, viewport.height);
+  return jsQR(data, width, height)?.data;
+}

@@ -1,1 +1,0 @@
-export { doorPages, ownIdentityPages, peoplePages } from './identity.routes';
