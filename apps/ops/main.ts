@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { openInstallation } from '../composition/installation';
+import { migrate } from '../composition/migrate';
+import { createAdmin } from './create-admin';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const USAGE = `Bottega, for whoever runs it:
+
+  ops migrate                               brings the database up to date
+  ops create-admin EMAIL GIVEN FAMILY       the first administrator; the password is read from ADMIN_PASSWORD
+
+DATABASE_URL and SECRET_KEY say where; without DATABASE_URL, the embedded database of this folder.`;
+
+async function main([command, ...rest]: string[]): Promise<void> {
+  if (command !== 'migrate' && command !== 'create-admin') {
+    say(USAGE);
+    process.exitCode = command ? 2 : 0;
+    return;
+  }
+  const installation = await openInstallation(process.env, say);
+  try {
+    const ran = await migrate(installation.settings.databaseUrl);
+    say(ran.length === 0 ? 'The schema was already up to date.' : `${ran.length} migrations applied.`);
+    if (command === 'create-admin') say(await createAdmin(installation.settings, rest, process.env['ADMIN_PASSWORD']));
+  } finally {
+    await installation.release();
+  }
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
