@@ -1152,6 +1152,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Issuer_show"];
+        put: operations["Issuer_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Certificates_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Certificates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Certificates_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Certificates_reissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{code}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicCertificates_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicCertificates_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2460,6 +2572,151 @@ export interface components {
             courseSlug: string;
             standing: components["schemas"]["StandingView"];
             sessions: components["schemas"]["MySessionView"][];
+        };
+        IssuerView: {
+            name: string;
+            legalName: string;
+            address: string;
+            city: string;
+            taxCode: string;
+            accreditation: string | null;
+            signatoryName: string;
+            signatoryRole: string;
+            /** @description False as long as they are the data Bottega comes with */
+            confirmed: boolean;
+        };
+        IssuerDto: {
+            name: string;
+            legalName: string;
+            address: string;
+            /** @description Where certificates are issued */
+            city: string;
+            taxCode: string;
+            /** @description The act that made it an ente titolato */
+            accreditation: string | null;
+            signatoryName: string;
+            signatoryRole: string;
+        };
+        RevocationView: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        MyCertificateView: {
+            /** @example BTG-7K3M-9QXD-4TWH */
+            code: string;
+            /** @enum {string} */
+            state: "valid" | "revoked";
+            revocation: components["schemas"]["RevocationView"] | null;
+            /** @description The code of the one issued in its place */
+            replacedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example 2027/0042 */
+            number: string;
+            /** @enum {string} */
+            kind: "participation" | "attendance";
+            courseTitle: string;
+            attendedMinutes: number;
+            totalMinutes: number;
+            /** Format: date */
+            issuedOn: string;
+        };
+        DiscrepancyView: {
+            attendedMinutes: number;
+            totalMinutes: number;
+            /** @description Whether it would still be issued */
+            earned: boolean;
+            /** Format: date-time */
+            foundAt: string;
+        };
+        CertificateView: {
+            /** @example BTG-7K3M-9QXD-4TWH */
+            code: string;
+            /** @enum {string} */
+            state: "valid" | "revoked";
+            revocation: components["schemas"]["RevocationView"] | null;
+            /** @description The code of the one issued in its place */
+            replacedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example 2027/0042 */
+            number: string;
+            /** @enum {string} */
+            kind: "participation" | "attendance";
+            courseTitle: string;
+            attendedMinutes: number;
+            totalMinutes: number;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            editionId: string;
+            learnerName: string;
+            /** @description The code of the revoked one it takes the place of */
+            replaces: string | null;
+            /** @description What the register says now, if something else */
+            discrepancy: components["schemas"]["DiscrepancyView"] | null;
+        };
+        RevokeCertificateDto: {
+            /** @description Whoever checks the certificate reads it */
+            reason: string;
+        };
+        EditionFactsView: {
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            sessions: number;
+            /** @enum {string} */
+            mode: "in-person" | "remote" | "hybrid";
+            venue: string | null;
+            instructors: string[];
+        };
+        AttendanceFactsView: {
+            attendedMinutes: number;
+            totalMinutes: number;
+            /** @example 900 */
+            share: number;
+            /** @example 750 */
+            threshold: number;
+        };
+        IssuerNamesView: {
+            name: string;
+            legalName: string;
+            accreditation: string | null;
+        };
+        SignatoryView: {
+            name: string;
+            role: string;
+        };
+        PublicCertificateView: {
+            /** @example BTG-7K3M-9QXD-4TWH */
+            code: string;
+            /** @enum {string} */
+            state: "valid" | "revoked";
+            revocation: components["schemas"]["RevocationView"] | null;
+            /** @description The code of the one issued in its place */
+            replacedBy: string | null;
+            /** @example 2027/0042 */
+            number: string;
+            /** @enum {string} */
+            kind: "participation" | "attendance";
+            learnerName: string;
+            courseTitle: string;
+            edition: components["schemas"]["EditionFactsView"];
+            attendance: components["schemas"]["AttendanceFactsView"];
+            learningOutcomes: string[];
+            issuer: components["schemas"]["IssuerNamesView"];
+            signatory: components["schemas"]["SignatoryView"];
+            /** Format: date */
+            issuedOn: string;
+            issuedIn: string;
+            /** @description SHA-256 of the file, in hexadecimal */
+            fileHash: string;
+            /** Format: date-time */
+            checkedAt: string;
         };
     };
     responses: never;
@@ -4341,6 +4598,189 @@ export interface operations {
                         items: components["schemas"]["MyAttendanceView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    Issuer_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerView"];
+                };
+            };
+        };
+    };
+    Issuer_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerView"];
+                };
+            };
+        };
+    };
+    Certificates_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MyCertificateView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Certificates_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Words of the name, the course, the number or the code */
+                q?: string;
+                editionId?: string;
+                /** @description Only those that say something else than the register */
+                discrepant?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CertificateView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Certificates_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCertificateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    Certificates_reissue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    PublicCertificates_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicCertificates_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCertificateView"];
                 };
             };
         };
