@@ -1,6 +1,7 @@
 import { attendance } from '@bottega/attendance/server';
 import { billing } from '@bottega/billing/server';
 import { catalogue } from '@bottega/catalogue/server';
+import { certificates } from '@bottega/certificates/server';
 import { enrolment } from '@bottega/enrolment/server';
 import { identity } from '@bottega/identity/server';
 import { notifications } from '@bottega/notifications/server';
@@ -20,4 +21,5 @@ export const capabilities: readonly Capability[] = [
   billing,
   enrolment,
   attendance,
+  certificates,
 ];

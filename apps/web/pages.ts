@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { ownOrderPages, staffOrderPages } from '@bottega/billing/web';
 import { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from '@bottega/enrolment/web';
+import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
 import { withWords } from '@bottega/platform/web';
 import { staffProgrammePages } from '@bottega/scheduling/web';
 import { homeWords } from './home/home-words';
@@ -13,6 +14,7 @@ import { statementWords } from './statements/statement-words';
 
 /** For anybody, drawn by the server too: `/corsi`. */
 export const publicPages: Routes = [
+  ...doorPages,
   ...enrolPages,
   ...withWords('home', homeWords, [
     {
@@ -38,10 +40,10 @@ export const publicPages: Routes = [
 ];
 
 /** One's own, as a learner, under `/io`. */
-export const ownPages: Routes = [...ownEnrolmentPages, ...ownOrderPages];
+export const ownPages: Routes = [...ownEnrolmentPages, ...ownOrderPages, ...ownIdentityPages];
 
 /** One's own, as an instructor, under `/insegno`. */
 export const teachingPages: Routes = [];
 
 /** The office's, under `/gestione`; each asks for its permission with `allowed(…)`. */
-export const staffPages: Routes = [...staffProgrammePages, ...staffEnrolmentPages, ...staffOrderPages];
+export const staffPages: Routes = [...staffProgrammePages, ...peoplePages, ...staffEnrolmentPages, ...staffOrderPages];

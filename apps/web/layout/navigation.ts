@@ -1,4 +1,4 @@
-import { iconCalendarDays, iconHouse, iconReceipt, type NavItem } from '@bottega/platform/web';
+import { iconCalendarDays, iconHouse, iconReceipt, iconUser, iconUsers, type NavItem } from '@bottega/platform/web';
 
 /** The menus. A capability that brings pages adds its line where its readers will look for it. */
 export const publicNav: readonly NavItem[] = [];
@@ -12,10 +12,12 @@ export const ownNav: readonly NavItem[] = [
   { to: '/io', label: 'shell.own.today', icon: iconHouse },
   { to: '/io/corsi', label: 'shell.own.courses', icon: iconCalendarDays },
   { to: '/io/ordini', label: 'shell.own.orders', icon: iconReceipt },
+  { to: '/io/profilo', label: 'shell.own.profile', icon: iconUser },
 ];
 
 export const teachingNav: readonly NavItem[] = [];
 
 export const staffNav: readonly NavItem[] = [
+  { to: '/gestione/persone', label: 'shell.staff.people', icon: iconUsers, needs: 'people.view' },
   { to: '/gestione/ordini', label: 'shell.staff.orders', icon: iconReceipt, needs: 'payments.record' },
 ];

@@ -22,12 +22,14 @@ export interface Certificate {
   readonly revocation: Revocation | null;
 }
 
+export const hasEarned = (kind: CertificateKind, { attendedMinutes, granted }: Attended): boolean =>
+  attendedMinutes > 0 && (kind === 'participation' || granted);
+
 /** Refuses to attest what the register does not show. */
-export function checkEarned(kind: CertificateKind, { attendedMinutes, totalMinutes, granted }: Attended): void {
+export function checkEarned(kind: CertificateKind, attended: Attended): void {
+  const { attendedMinutes, totalMinutes } = attended;
   if (attendedMinutes === 0) throw certificatesErrors('never-attended');
-  if (kind === 'attendance' && !granted) {
-    throw certificatesErrors('threshold-not-met', { attendedMinutes, totalMinutes });
-  }
+  if (!hasEarned(kind, attended)) throw certificatesErrors('threshold-not-met', { attendedMinutes, totalMinutes });
 }
 
 /** A certificate whose facts nobody can change any more. */

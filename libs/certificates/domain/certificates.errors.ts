@@ -21,6 +21,36 @@ export const certificatesErrors = defineErrors('certificates', {
     it: 'I caratteri {letters:list} non sono nelle lettere dell’attestato: riscrivi il testo in caratteri latini.',
     en: 'The certificate’s typefaces lack {letters:list}: write the text in Latin letters.',
   },
+  'not-found': {
+    kind: 'not-found',
+    it: 'Nessun attestato ha questo codice. Controlla di averlo copiato per intero.',
+    en: 'No certificate has this code. Check that you copied all of it.',
+  },
+  'file-withdrawn': {
+    kind: 'gone',
+    it: 'Questo attestato è stato revocato: il suo file non si scarica più.',
+    en: 'This certificate was revoked: its file can no longer be downloaded.',
+  },
+  'already-issued': {
+    kind: 'conflict',
+    it: 'Per questa iscrizione c’è già un attestato valido.',
+    en: 'There already is a valid certificate for this enrolment.',
+  },
+  'still-valid': {
+    kind: 'conflict',
+    it: 'Questo attestato è ancora valido: prima di emetterne un altro va revocato.',
+    en: 'This certificate is still valid: revoke it before issuing another.',
+  },
+  'registers-open': {
+    kind: 'conflict',
+    it: 'Un registro del corso è ancora aperto: chiudilo, poi emetti l’attestato.',
+    en: 'A register of the course is still open: close it, then issue the certificate.',
+  },
+  'issuer-not-written': {
+    kind: 'conflict',
+    it: 'Mancano i dati di chi emette gli attestati: scrivili, poi ripeti l’emissione.',
+    en: 'The details of who issues the certificates are missing: write them, then issue again.',
+  },
   'already-revoked': {
     kind: 'conflict',
     it: 'Questo attestato è già stato revocato.',

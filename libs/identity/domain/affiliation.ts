@@ -1,12 +1,4 @@
-import type { Label } from '@bottega/platform/kernel';
-
 /** How a person stands to the centre: drives prices, eligibility and reports. */
-export const AFFILIATION_LABELS = {
-  coworker: { it: 'Coworker', en: 'Coworker' },
-  resident: { it: 'Residente nel quartiere', en: 'Resident of the quarter' },
-  external: { it: 'Da fuori', en: 'From outside' },
-} as const satisfies Record<string, Label>;
+export const AFFILIATIONS = ['coworker', 'resident', 'external'] as const;
 
-export type Affiliation = keyof typeof AFFILIATION_LABELS;
-
-export const AFFILIATIONS = Object.keys(AFFILIATION_LABELS) as Affiliation[];
+export type Affiliation = (typeof AFFILIATIONS)[number];

@@ -27,12 +27,10 @@ export class EditionRegisters {
   ) {}
 
   async of(editionId: string): Promise<{ sessions: EditionSession[]; learners: EditionLearner[] }> {
-    const [planned, roster, states, marks] = await Promise.all([
-      this.programme.sessionsOf(editionId),
-      this.enrolments.rosterOf(editionId),
-      this.statesOf(editionId),
-      this.marksOf(editionId),
-    ]);
+    const planned = await this.programme.sessionsOf(editionId);
+    const roster = await this.enrolments.rosterOf(editionId);
+    const states = await this.statesOf(editionId);
+    const marks = await this.marksOf(editionId);
     const sessions = planned
       .filter(({ status }) => status === 'planned')
       .map((session) => ({ ...session, state: states.get(session.id) ?? 'open' }));

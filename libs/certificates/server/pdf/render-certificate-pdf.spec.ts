@@ -1,6 +1,9 @@
 import { certificateFacts } from '@bottega/certificates/domain';
+import { readPdf } from '@bottega/platform/testing';
 import { renderCertificatePdf } from './render-certificate-pdf';
-import { readPdf } from './testing/read-pdf';
+
+/** Where the words of the sheet belong, whatever their length. */
+const COLUMN = { left: 307, right: 804, bottom: 29, top: 560 };
 
 const { learner, edition, issuer } = certificateFacts();
 
@@ -90,8 +93,8 @@ describe('long words', () => {
   };
 
   it('wrap, shrink and go on over the page without leaving the column or losing a word', async () => {
-    const { pdf, told, overflowing } = await readPdf(await renderCertificatePdf(certificateFacts(long)));
-    expect(await overflowing()).toEqual([]);
+    const { pdf, told, textOutside } = await readPdf(await renderCertificatePdf(certificateFacts(long)));
+    expect(await textOutside(COLUMN)).toEqual([]);
     expect(pdf.numPages).toBe(2);
     const all = await told();
     const texts = all.map(([, text]) => text);
@@ -109,10 +112,10 @@ describe('long words', () => {
 
   it('without a space are cut rather than run off the sheet', async () => {
     const name = 'Wolkenstein'.repeat(12);
-    const { told, overflowing } = await readPdf(
+    const { told, textOutside } = await readPdf(
       await renderCertificatePdf(certificateFacts({ learner: { ...learner, name } })),
     );
-    expect(await overflowing()).toEqual([]);
+    expect(await textOutside(COLUMN)).toEqual([]);
     expect((await told())[3]![1].replaceAll(' ', '')).toBe(name);
   });
 });

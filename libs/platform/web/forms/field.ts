@@ -1,10 +1,6 @@
-import { Component, computed, contentChild, effect, inject, input } from '@angular/core';
-import { TranslocoService } from '@jsverse/transloco';
-import { Languages } from '../i18n/languages';
-import { Icon } from '../ui/icon';
-import { iconCircleAlert } from '../ui/icons.generated';
+import { Component, contentChild, effect, input } from '@angular/core';
 import { Control } from './control';
-import { errorWords } from './error-words';
+import { FieldNotes } from './field-notes';
 
 /**
  * A question of a form: label above, hint below; what is wrong takes the hint's place and what was typed stays.
@@ -12,7 +8,7 @@ import { errorWords } from './error-words';
  */
 @Component({
   selector: 'bt-field',
-  imports: [Icon],
+  imports: [FieldNotes],
   template: `
     <label class="lab" [attr.for]="control().id">
       {{ label() }}
@@ -21,17 +17,7 @@ import { errorWords } from './error-words';
       }
     </label>
     <ng-content />
-    <div [id]="control().id + '-about'" aria-live="polite">
-      @for (problem of problems(); track problem) {
-        <p class="hint wrong">
-          <bt-icon [path]="iconCircleAlert" /><span>{{ problem }}</span>
-        </p>
-      } @empty {
-        @if (hint()) {
-          <p class="hint">{{ hint() }}</p>
-        }
-      }
-    </div>
+    <bt-field-notes [id]="control().id + '-about'" [errors]="control().errors()" [hint]="hint()" />
   `,
   styles: `
     :host {
@@ -39,30 +25,14 @@ import { errorWords } from './error-words';
       gap: 6px;
       align-content: start;
     }
-    .wrong {
-      display: flex;
-      gap: 6px;
-      color: var(--mat-sys-error);
-    }
   `,
 })
 export class Field {
-  private readonly transloco = inject(TranslocoService);
-  private readonly languages = inject(Languages);
   readonly label = input.required<string>();
   readonly hint = input<string>();
   /** A word such as «facoltativo», beside the label. */
   readonly optional = input<string>();
   protected readonly control = contentChild.required(Control);
-  protected readonly iconCircleAlert = iconCircleAlert;
-
-  protected readonly problems = computed(() => {
-    this.languages.current();
-    const words = this.control()
-      .errors()
-      .map((error) => errorWords(error, this.transloco));
-    return [...new Set(words)];
-  });
 
   constructor() {
     effect(() => this.control().hasHint.set(Boolean(this.hint())));

@@ -12,6 +12,11 @@ import type { FormProblem } from './send';
       <bt-problem [of]="found"><ng-content /></bt-problem>
     }
   `,
+  styles: `
+    :host:empty {
+      display: none;
+    }
+  `,
 })
 export class FormProblemNote {
   readonly form = input.required<FieldTree<unknown>>();

@@ -7,6 +7,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
   imports: [TranslocoPipe],
   template: `<a href="#main" (click)="skip($event)">{{ 'ui.shell.skip' | transloco }}</a>`,
   styles: `
+    :host {
+      position: absolute;
+    }
     a {
       position: absolute;
       top: 8px;

@@ -18,10 +18,10 @@ import { SkipLink } from './skip-link';
   template: `
     <bt-skip-link />
     @let office = 'ui.shell.staff' | transloco;
-    <div class="rail wide-only">
+    <aside class="rail wide-only" aria-label="Bottega">
       <bt-logo />
       <bt-nav-list look="rail" [items]="nav()" [label]="office" />
-    </div>
+    </aside>
     <div class="desk">
       <header>
         <button
@@ -43,6 +43,7 @@ import { SkipLink } from './skip-link';
     :host {
       display: grid;
       grid-template-columns: 208px minmax(0, 1fr);
+      grid-template-rows: 1fr auto;
       min-height: 100dvh;
       --bt-hit: var(--bt-hit-dense);
     }

@@ -1,1 +1,1 @@
-export { render, type Rendered } from './render.spec-support';
+export { render, type Rendered, type RenderOptions } from './render.spec-support';

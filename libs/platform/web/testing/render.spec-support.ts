@@ -1,5 +1,11 @@
 import { provideHttpClientTesting } from '@angular/common/http/testing';
-import { type EnvironmentProviders, inputBinding, type Provider, type Type } from '@angular/core';
+import {
+  ApplicationInitStatus,
+  type EnvironmentProviders,
+  inputBinding,
+  type Provider,
+  type Type,
+} from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { type BoundFunctions, getQueriesForElement, type queries } from '@testing-library/dom';
@@ -11,6 +17,8 @@ export interface RenderOptions {
   /** The words of the capability under test, by scope. */
   words?: Readonly<Record<string, WordFiles>>;
   providers?: (Provider | EnvironmentProviders)[];
+  /** For a screen that asks the API as soon as it is drawn: it is given back while it waits for the answer. */
+  asking?: boolean;
 }
 
 export type Rendered<C> = BoundFunctions<typeof queries> & {
@@ -23,13 +31,14 @@ export type Rendered<C> = BoundFunctions<typeof queries> & {
  * over it: `const { getByRole } = await render(Seats, { inputs: { capacity: 16, placesLeft: 3 } })`.
  */
 export async function render<C>(component: Type<C>, options: RenderOptions = {}): Promise<Rendered<C>> {
-  const { inputs = {}, words = {}, providers = [] } = options;
+  const { inputs = {}, words = {}, providers = [], asking = false } = options;
   TestBed.configureTestingModule({
     providers: [provideRouter([]), providePlatform(words), provideHttpClientTesting(), providers],
   });
+  await TestBed.inject(ApplicationInitStatus).donePromise;
   const bindings = Object.entries(inputs).map(([name, value]) => inputBinding(name, () => value));
   const fixture = TestBed.createComponent(component, { bindings });
-  await fixture.whenStable();
+  if (!asking) await fixture.whenStable();
   const host: HTMLElement = fixture.nativeElement;
   return { fixture, host, ...getQueriesForElement(host) };
 }

@@ -1,18 +1,26 @@
-import { createCanvas } from '@napi-rs/canvas';
-import jsQR from 'jsqr';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A tagged piece of content, as a screen reader meets it. */
 export type Told = readonly [tag: string, text: string];
 
-/** Opens a PDF with another program's eyes than those that wrote it. */
-export async function readPdf(file: Buffer) {
+/** A rectangle of a page in its own units, measured from its lower left corner. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** Opens a PDF with another program's eyes than those that wrote it, loaded only by whoever needs them. */
+export async function readPdf(file: Uint8Array) {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const pdf = await getDocument({ data: new Uint8Array(file) }).promise;
   return {
     pdf,
     told: async () => (await Promise.all(pagesOf(pdf).map(async (page) => tellPage(await page)))).flat(),
     qrCode: async () => readQrCode(await pdf.getPage(1)),
-    overflowing: async () => (await Promise.all(pagesOf(pdf).map(async (page) => textOutside(await page)))).flat(),
+    textOutside: async (box: Box) =>
+      (await Promise.all(pagesOf(pdf).map(async (page) => textOutside(await page, box)))).flat(),
   };
 }
 
@@ -48,18 +56,19 @@ async function textByMark(page: PDFPageProxy): Promise<Map<string, string>> {
   return marked;
 }
 
-/** Texts that reach beyond the column they belong to. */
-async function textOutside(page: PDFPageProxy): Promise<string[]> {
+async function textOutside(page: PDFPageProxy, box: Box): Promise<string[]> {
   const { items } = await page.getTextContent();
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [left, bottom] = [item.transform[4] as number, item.transform[5] as number];
-    const isInside = left >= 307 && left + item.width <= 804 && bottom >= 29 && bottom + item.height <= 560;
-    return isInside ? [] : [item.str];
+    const isInside = left >= box.left && left + item.width <= box.right;
+    return isInside && bottom >= box.bottom && bottom + item.height <= box.top ? [] : [item.str];
   });
 }
 
 async function readQrCode(page: PDFPageProxy): Promise<string | undefined> {
+  const { createCanvas } = await import('@napi-rs/canvas');
+  const { default: jsQR } = await import('jsqr');
   const viewport = page.getViewport({ scale: 2 });
   const canvas = createCanvas(viewport.width, viewport.height);
   const context = canvas.getContext('2d');

@@ -1,0 +1,3 @@
+import { defineJob } from '@bottega/platform/jobs';
+
+export const evaluateEdition = defineJob<{ editionId: string }>('certificates.evaluate-edition', 'documents');

@@ -1,0 +1,13 @@
+import { defineCapability } from '@bottega/platform/persistence';
+import { CertificatesModule } from './certificates.module';
+import { CertificateRow, DiscrepancyRow, IssuerRow } from './infrastructure/certificate.rows';
+import { CreateCertificates1700000007000 } from './infrastructure/migrations/create-certificates';
+
+export const certificates = defineCapability({
+  name: 'certificates',
+  schema: 'certificates',
+  module: CertificatesModule,
+  entities: [CertificateRow, DiscrepancyRow, IssuerRow],
+  migrations: [CreateCertificates1700000007000],
+  reads: ['attendance', 'enrolment', 'scheduling', 'identity'],
+});

@@ -1,0 +1,20 @@
+import type { ValidationError } from '@angular/forms/signals';
+import { DomainError, errorDefinition, type FieldError, fillWords, type Locale } from '@bottega/platform/kernel';
+
+/** What a rule found wrong with a field, in the words the server would use. */
+export const ruleErrors = (faults: readonly FieldError[], locale: Locale): ValidationError[] =>
+  faults.map(({ code, params = {} }) => ({
+    kind: code,
+    message: fillWords(errorDefinition(code)![locale], params, locale),
+  }));
+
+/** The fields at which a rule says no. */
+export function faultsOf(rule: () => void): readonly FieldError[] {
+  try {
+    rule();
+    return [];
+  } catch (error) {
+    if (error instanceof DomainError) return error.fields;
+    throw error;
+  }
+}

@@ -1,0 +1,1 @@
+export { doorPages, ownIdentityPages, peoplePages } from './identity.routes';
