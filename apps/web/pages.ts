@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { ownOrderPages, staffOrderPages } from '@bottega/billing/web';
+import { staffCoursePages } from '@bottega/catalogue/web';
 import { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
 import { withWords } from '@bottega/platform/web';
@@ -46,4 +47,10 @@ export const ownPages: Routes = [...ownEnrolmentPages, ...ownOrderPages, ...ownI
 export const teachingPages: Routes = [];
 
 /** The office's, under `/gestione`; each asks for its permission with `allowed(…)`. */
-export const staffPages: Routes = [...staffProgrammePages, ...peoplePages, ...staffEnrolmentPages, ...staffOrderPages];
+export const staffPages: Routes = [
+  ...staffCoursePages,
+  ...staffProgrammePages,
+  ...peoplePages,
+  ...staffEnrolmentPages,
+  ...staffOrderPages,
+];

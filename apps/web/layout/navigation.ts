@@ -1,4 +1,12 @@
-import { iconCalendarDays, iconHouse, iconReceipt, iconUser, iconUsers, type NavItem } from '@bottega/platform/web';
+import {
+  iconCalendarDays,
+  iconHouse,
+  iconLibrary,
+  iconReceipt,
+  iconUser,
+  iconUsers,
+  type NavItem,
+} from '@bottega/platform/web';
 
 /** The menus. A capability that brings pages adds its line where its readers will look for it. */
 export const publicNav: readonly NavItem[] = [];
@@ -18,6 +26,7 @@ export const ownNav: readonly NavItem[] = [
 export const teachingNav: readonly NavItem[] = [];
 
 export const staffNav: readonly NavItem[] = [
+  { to: '/gestione/corsi', label: 'shell.staff.courses', icon: iconLibrary, needs: 'programme.manage' },
   { to: '/gestione/persone', label: 'shell.staff.people', icon: iconUsers, needs: 'people.view' },
   { to: '/gestione/ordini', label: 'shell.staff.orders', icon: iconReceipt, needs: 'payments.record' },
 ];

@@ -6,6 +6,7 @@ export { Cover } from './cover/cover.component';
 export { fromNow } from './format/from-now';
 export { formatMoney, formatPrice } from './format/money';
 export { formatWhen, HOME_ZONE } from './format/when';
+export { CheckList } from './forms/check-list';
 export { Control } from './forms/control';
 export { Field } from './forms/field';
 export { FieldNotes } from './forms/field-notes';

@@ -8,6 +8,7 @@ export interface LooseCall {
   query?: Record<string, Value | readonly Value[] | null | undefined>;
   body?: unknown;
   key?: string;
+  version?: number;
 }
 
 /** `/courses/{slug}` with its parameters in place; what is empty is not asked. */
@@ -21,7 +22,10 @@ export function toParams({ query = {} }: LooseCall): HttpParams {
 }
 
 export function toRequest(verb: Verb, address: string, call: LooseCall): HttpRequest<unknown> {
-  const headers = new HttpHeaders(call.key ? { 'Idempotency-Key': call.key } : {});
+  const headers = new HttpHeaders({
+    ...(call.key && { 'Idempotency-Key': call.key }),
+    ...(call.version !== undefined && { 'If-Match': `"${call.version}"` }),
+  });
   return new HttpRequest<unknown>(verb.toUpperCase(), toUrl(address, call), call.body ?? null, {
     params: toParams(call),
     headers,

@@ -15,11 +15,16 @@ const files = ['libs', 'apps/web'].flatMap((top) =>
     .filter((path) => /^(libs\/[^/]+\/web|apps\/web)\//.test(path)),
 );
 
-/** `libs/enrolment/web/i18n` holds the scope enrolment, `apps/web/home/i18n` home; the platform's is ui, the shell's shell. */
+/**
+ * `libs/enrolment/web/i18n` holds the scope enrolment, `libs/catalogue/web/staff/i18n` catalogue-staff,
+ * `apps/web/home/i18n` home; the platform's is ui, the shell's shell.
+ */
 function scopeOf(folder: string): string {
   if (folder === 'libs/platform/web/i18n') return 'ui';
   if (folder === 'apps/web/i18n') return 'shell';
-  return folder.split('/')[folder.startsWith('libs/') ? 1 : 2]!;
+  if (!folder.startsWith('libs/')) return folder.split('/')[2]!;
+  const [, capability, , ...screens] = folder.replace('/i18n', '').split('/');
+  return [capability, ...screens].join('-');
 }
 
 const flatten = (words: Words, prefix: string): [string, string][] =>

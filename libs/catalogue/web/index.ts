@@ -1,0 +1,1 @@
+export { staffCoursePages } from './staff/staff-courses.routes';
