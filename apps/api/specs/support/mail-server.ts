@@ -1,37 +1,58 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { simpleParser } from 'mailparser';
+import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
 export interface ReceivedMail {
   messageId: string;
   to: string;
   subject: string;
+  mail: ParsedMail;
 }
+
+/** How it meets a mail: takes it, says no with a code at the recipient or after the body, or hangs up without a word. */
+export type Reception = 'accept' | { no: number; at: 'recipient' | 'body' } | 'hang up';
 
 /** A mail server that really speaks SMTP and keeps what it accepts. */
 export interface MailServer {
   url: string;
+  port: number;
   received: ReceivedMail[];
+  reception: Reception;
   close(): Promise<void>;
 }
 
-export async function startMailServer(): Promise<MailServer> {
+export async function startMailServer(onPort = 0): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
+    onRcptTo: (_, __, accepted) => accepted(refusal(mailServer.reception, 'recipient')),
     onData: (stream, session, accepted) => {
       simpleParser(stream).then((mail) => {
+        if (mailServer.reception === 'hang up') return server.connections.forEach((connection) => connection.close());
+        const no = refusal(mailServer.reception, 'body');
         const to = session.envelope.rcptTo[0]?.address ?? '';
-        received.push({ messageId: mail.messageId ?? '', to, subject: mail.subject ?? '' });
-        accepted();
+        if (!no) received.push({ messageId: mail.messageId ?? '', to, subject: mail.subject ?? '', mail });
+        accepted(no);
       }, accepted);
     },
   });
   server.on('error', () => undefined);
-  server.listen(0, '127.0.0.1');
+  server.listen(onPort, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
-  return { url: `smtp://127.0.0.1:${port}`, received, close: () => new Promise((done) => server.close(() => done())) };
+  const mailServer: MailServer = {
+    url: `smtp://127.0.0.1:${port}`,
+    port,
+    received,
+    reception: 'accept',
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+  return mailServer;
+}
+
+function refusal(reception: Reception, at: 'recipient' | 'body'): Error | null {
+  if (typeof reception === 'string' || reception.at !== at) return null;
+  return Object.assign(new Error('Not today'), { responseCode: reception.no });
 }
