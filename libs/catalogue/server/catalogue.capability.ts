@@ -10,5 +10,5 @@ export const catalogue = defineCapability({
   module: CatalogueModule,
   entities: [CourseRow, CourseTaxTreatmentRow, CourseInstructorRow, InterestRow],
   migrations: [CreateCatalogue1700000002001],
-  reads: ['identity', 'scheduling'],
+  reads: ['billing', 'enrolment', 'identity', 'scheduling'],
 });

@@ -22,5 +22,5 @@ export const scheduling = defineCapability({
     SessionInstructorRow,
   ],
   migrations: [CreatePlaces1700000003001, CreateProgramme1700000003002],
-  reads: ['catalogue', 'identity'],
+  reads: ['billing', 'catalogue', 'enrolment', 'identity'],
 });

@@ -18,6 +18,7 @@ import { CalendarController } from './http/calendar.controller';
 import { EditionsController } from './http/editions.controller';
 import { InstructorsController } from './http/instructors.controller';
 import { PlacesController } from './http/places.controller';
+import { ProgrammeController } from './http/programme.controller';
 import { SessionsController } from './http/sessions.controller';
 import { EditionRepository } from './infrastructure/edition.repository';
 import { Occupancies } from './infrastructure/occupancies';
@@ -26,12 +27,14 @@ import { SessionRepository } from './infrastructure/session.repository';
 import { Advice } from './planning/advice';
 import { Planner } from './planning/planner';
 import { PlanningFacts } from './planning/planning-facts';
+import { CalendarSessions } from './queries/calendar-sessions';
 import { EditionSummaries } from './queries/edition-summaries';
 import { EditionViews } from './queries/edition-views';
 import { ListInstructors } from './queries/list-instructors';
 import { ListVenues } from './queries/list-venues';
 import { SessionSummaries } from './queries/session-summaries';
 import { SessionViews } from './queries/session-views';
+import { StaffEditions } from './queries/staff-editions';
 import { Programme } from './scheduling.port';
 
 const useCases = [
@@ -50,13 +53,29 @@ const useCases = [
   SetOpeningHours,
   ShiftSessions,
 ];
-const queries = [EditionSummaries, EditionViews, ListInstructors, ListVenues, SessionSummaries, SessionViews];
+const queries = [
+  CalendarSessions,
+  StaffEditions,
+  EditionSummaries,
+  EditionViews,
+  ListInstructors,
+  ListVenues,
+  SessionSummaries,
+  SessionViews,
+];
 const planning = [Advice, Planner, PlanningFacts];
 const repositories = [EditionRepository, Occupancies, PlaceRepository, SessionRepository];
 
 @Global()
 @Module({
-  controllers: [CalendarController, EditionsController, InstructorsController, PlacesController, SessionsController],
+  controllers: [
+    CalendarController,
+    EditionsController,
+    InstructorsController,
+    PlacesController,
+    ProgrammeController,
+    SessionsController,
+  ],
   providers: [...useCases, ...queries, ...planning, ...repositories, Calendars, Programme],
   exports: [Programme],
 })

@@ -140,6 +140,16 @@ export const ManyOf = (choices: readonly string[], { min = 0, ...options }: Fiel
     IsIn(choices, { each: true, message: fieldMessage('not-a-choice', choices.join(', ')) }),
   );
 
+const separated = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
+
+/** Choices in a query string, given again and again or with commas in between. */
+export const QueryManyOf = (choices: readonly string[], options: FieldOptions = {}) =>
+  applyDecorators(Transform(separated), ManyOf(choices, options));
+
+/** Ids in a query string, given again and again or with commas in between. */
+export const QueryIds = (options: FieldOptions & { max: number }) =>
+  applyDecorators(Transform(separated), Ids(options));
+
 export const Texts = ({
   max,
   items,

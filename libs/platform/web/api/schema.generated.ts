@@ -352,6 +352,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Courses_search"];
+        put?: never;
+        post: operations["StaffCourses_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/courses": {
         parameters: {
             query?: never;
@@ -378,22 +394,6 @@ export interface paths {
         get: operations["StaffCourses_one"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/courses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["StaffCourses_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -462,6 +462,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Editions_change"];
+        trace?: never;
+    };
+    "/api/v1/staff/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/staff/editions/{id}": {
@@ -760,6 +776,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Places_holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programme_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programme_forStaff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1518,6 +1566,76 @@ export interface components {
              */
             centreId: string | null;
         };
+        MoneyView: {
+            /** @description Cents */
+            amount: number;
+            /** @enum {string} */
+            currency: "EUR";
+        };
+        ComingEditionView: {
+            /** Format: uuid */
+            id: string;
+            /** @description What tells it from its sisters; may be empty */
+            titleSuffix: string;
+            /** @enum {string} */
+            status: "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            /**
+             * @description Of the first session
+             * @example 18:30
+             */
+            startTime: string | null;
+            /** @example 21:00 */
+            endTime: string | null;
+            zone: string | null;
+            weekdays: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            sessionCount: number;
+            bands: ("evening" | "weekend" | "daytime")[];
+            /** @description Where the first session is held */
+            spaceName: string | null;
+            venueName: string | null;
+            remote: boolean | null;
+            capacity: number;
+            placesLeft: number;
+            /** @description How many people wait for a place */
+            waiting: number;
+            /** @description The lowest; null while there is no price list */
+            price: components["schemas"]["MoneyView"] | null;
+        };
+        FoundCourseView: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            /** @description The first is its home and draws its cover */
+            topics: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
+            /** @enum {string} */
+            format: "lab" | "seminar" | "open-event" | "remote" | "hybrid";
+            /** @enum {string} */
+            level: "starter" | "intermediate" | "advanced";
+            /** @enum {string} */
+            language: "it" | "en" | "fr" | "es" | "ar" | "uk" | "zh";
+            audiences: ("everyone" | "young-people" | "job-seekers" | "disadvantaged-groups" | "seniors" | "teachers" | "professionals")[];
+            totalMinutes: number;
+            /** @description Where its picture is; a drawn cover when null */
+            coverUrl: string | null;
+            /** @description Those to come, the sooner first */
+            editions: components["schemas"]["ComingEditionView"][];
+        };
+        FoundCoursesView: {
+            items: components["schemas"]["FoundCourseView"][];
+            nextCursor: string | null;
+            /** @description How many there are in all */
+            total: number;
+            /** @description No course has these words: these have words near them */
+            nearby: boolean;
+        };
         StaffCourseCardView: {
             /** Format: uuid */
             id: string;
@@ -1685,6 +1803,11 @@ export interface components {
             /** @description Who can teach it */
             instructorIds?: string[];
         };
+        PriceListView: {
+            coworker: components["schemas"]["MoneyView"];
+            resident: components["schemas"]["MoneyView"];
+            external: components["schemas"]["MoneyView"];
+        };
         EditionInstructorView: {
             /** Format: uuid */
             personId: string;
@@ -1742,6 +1865,12 @@ export interface components {
             instructors: components["schemas"]["InstructorRefView"][];
         };
         EditionView: {
+            capacity: number;
+            placesLeft: number;
+            /** @description How many people wait for a place */
+            waiting: number;
+            /** @description The lowest; null while there is no price list */
+            price: components["schemas"]["MoneyView"] | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -1759,13 +1888,46 @@ export interface components {
             startsOn: string | null;
             /** Format: date */
             endsOn: string | null;
-            capacity: number;
+            prices: components["schemas"]["PriceListView"] | null;
             minimum: number;
             instructors: components["schemas"]["EditionInstructorView"][];
             /** @description Cancelled ones included */
             sessions: components["schemas"]["EditionSessionView"][];
         };
+        StaffEditionCardView: {
+            capacity: number;
+            placesLeft: number;
+            /** @description How many people wait for a place */
+            waiting: number;
+            /** @description The lowest; null while there is no price list */
+            price: components["schemas"]["MoneyView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            courseSlug: string;
+            /** Format: uuid */
+            centreId: string;
+            titleSuffix: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            minimum: number;
+            /** Format: date */
+            decidesOn: string | null;
+            sessionCount: number;
+        };
         StaffEditionView: {
+            capacity: number;
+            placesLeft: number;
+            /** @description How many people wait for a place */
+            waiting: number;
+            /** @description The lowest; null while there is no price list */
+            price: components["schemas"]["MoneyView"] | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -1783,7 +1945,7 @@ export interface components {
             startsOn: string | null;
             /** Format: date */
             endsOn: string | null;
-            capacity: number;
+            prices: components["schemas"]["PriceListView"] | null;
             minimum: number;
             instructors: components["schemas"]["EditionInstructorView"][];
             /** @description Cancelled ones included */
@@ -2020,6 +2182,50 @@ export interface components {
             nameIt: string;
             nameEn: string;
         };
+        CalendarSessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            /** @description What it is about; may be empty */
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date */
+            localDate: string;
+            /** @example 18:30 */
+            startTime: string;
+            /** @example 21:00 */
+            endTime: string;
+            /** @example Europe/Rome */
+            zone: string;
+            minutes: number;
+            /** @enum {string} */
+            band: "evening" | "weekend" | "daytime";
+            /** @enum {string} */
+            status: "planned" | "cancelled";
+            cancelledBecause: string | null;
+            space: components["schemas"]["SpaceRefView"];
+            venue: components["schemas"]["VenueRefView"];
+            instructors: components["schemas"]["InstructorRefView"][];
+            capacity: number;
+            placesLeft: number;
+            /** @description How many people wait for a place */
+            waiting: number;
+            /** @description The lowest; null while there is no price list */
+            price: components["schemas"]["MoneyView"] | null;
+            courseTitle: string;
+            courseSlug: string;
+            /** @description The first is its home and gives it its colour */
+            topics: string[];
+            format: string;
+            /** @enum {string} */
+            editionStatus: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            /** @description Whether the edition starts with it */
+            isFirst: boolean;
+        };
         PlanningProblemView: {
             /** @example scheduling.space-busy */
             code: string;
@@ -2146,12 +2352,6 @@ export interface components {
             coworker: number;
             resident: number;
             external: number;
-        };
-        MoneyView: {
-            /** @description Cents */
-            amount: number;
-            /** @enum {string} */
-            currency: "EUR";
         };
         OrderLineView: {
             kind: string;
@@ -3280,6 +3480,68 @@ export interface operations {
             };
         };
     };
+    Courses_search: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Words, in Italian; accents and slips are forgiven */
+                q?: string;
+                topic?: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
+                format?: ("lab" | "seminar" | "open-event" | "remote" | "hybrid")[];
+                level?: ("starter" | "intermediate" | "advanced")[];
+                audience?: ("everyone" | "young-people" | "job-seekers" | "disadvantaged-groups" | "seniors" | "teachers" | "professionals")[];
+                /** @description When sessions are held */
+                when?: ("evening" | "weekend" | "daytime")[];
+                venueId?: string[];
+                /** @description Starts on this day or later */
+                from?: string;
+                /** @description Starts on this day or before */
+                to?: string;
+                /** @description Free for everybody */
+                free?: boolean;
+                /** @description With places left */
+                placesLeft?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCoursesView"];
+                };
+            };
+        };
+    };
+    StaffCourses_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCourseView"];
+                };
+            };
+        };
+    };
     StaffCourses_list: {
         parameters: {
             query?: {
@@ -3320,29 +3582,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffCourseView"];
-                };
-            };
-        };
-    };
-    StaffCourses_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CourseBody"];
-            };
-        };
-        responses: {
-            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3476,6 +3715,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffEditionView"];
+                };
+            };
+        };
+    };
+    Editions_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                courseId?: string;
+                centreId?: string;
+                status?: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffEditionCardView"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
         };
@@ -3954,6 +4221,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HolidayView"][];
+                };
+            };
+        };
+    };
+    Programme_published: {
+        parameters: {
+            query: {
+                /** @description The first day; at most 62 days in all */
+                from: string;
+                /** @description The last day */
+                to: string;
+                venueId?: string;
+                spaceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSessionView"][];
+                };
+            };
+        };
+    };
+    Programme_forStaff: {
+        parameters: {
+            query: {
+                /** @description The first day; at most 62 days in all */
+                from: string;
+                /** @description The last day */
+                to: string;
+                venueId?: string;
+                spaceId?: string;
+                centreId?: string;
+                instructorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSessionView"][];
                 };
             };
         };

@@ -1,6 +1,6 @@
 import { PartialType } from '@nestjs/swagger';
-import { Day, Id, Nested, NestedList, OneOf, Text, Texts, Whole } from '@bottega/platform/http';
-import { type Layout, LAYOUTS } from '@bottega/scheduling/domain';
+import { Day, Id, Nested, NestedList, OneOf, Text, Texts, Whole, PageQuery } from '@bottega/platform/http';
+import { EDITION_STATUSES, type EditionStatus, type Layout, LAYOUTS } from '@bottega/scheduling/domain';
 
 const MAX_CENTS = 10_000_000;
 const INSTRUCTOR_ROLES = ['lead', 'assistant'] as const;
@@ -40,4 +40,10 @@ export class EditionChangeBody extends PartialType(EditionFields, { skipNullProp
 
 export class ReasonBody {
   @Text({ max: 500, description: 'Told to whoever is enrolled' }) reason!: string;
+}
+
+export class StaffEditionsQuery extends PageQuery {
+  @Id({ optional: true }) courseId?: string;
+  @Id({ optional: true }) centreId?: string;
+  @OneOf(EDITION_STATUSES, { optional: true }) status?: EditionStatus;
 }

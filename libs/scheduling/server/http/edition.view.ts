@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { MoneyView } from '@bottega/platform/http';
 import { EDITION_STATUSES, type EditionStatus, type Layout, LAYOUTS } from '@bottega/scheduling/domain';
 import { EditionSessionView } from './session.view';
 
@@ -9,8 +10,23 @@ export class EditionInstructorView {
   @ApiProperty({ enum: ['lead', 'assistant'] }) role!: 'lead' | 'assistant';
 }
 
+export class PriceListView {
+  @ApiProperty({ type: MoneyView }) coworker!: MoneyView;
+  @ApiProperty({ type: MoneyView }) resident!: MoneyView;
+  @ApiProperty({ type: MoneyView }) external!: MoneyView;
+}
+
+/** What taking part asks and whether one still can. */
+export class OfferView {
+  @ApiProperty({ type: 'integer' }) capacity!: number;
+  @ApiProperty({ type: 'integer' }) placesLeft!: number;
+  @ApiProperty({ type: 'integer', description: 'How many people wait for a place' }) waiting!: number;
+  @ApiProperty({ type: MoneyView, nullable: true, description: 'The lowest; null while there is no price list' })
+  price!: MoneyView | null;
+}
+
 /** An edition as anybody may see it. */
-export class EditionView {
+export class EditionView extends OfferView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) courseId!: string;
   @ApiProperty() courseTitle!: string;
@@ -21,7 +37,7 @@ export class EditionView {
   @ApiProperty({ type: String, nullable: true }) statusReason!: string | null;
   @ApiProperty({ format: 'date', type: String, nullable: true }) startsOn!: string | null;
   @ApiProperty({ format: 'date', type: String, nullable: true }) endsOn!: string | null;
-  @ApiProperty({ type: 'integer' }) capacity!: number;
+  @ApiProperty({ type: PriceListView, nullable: true }) prices!: PriceListView | null;
   @ApiProperty({ type: 'integer' }) minimum!: number;
   @ApiProperty({ type: [EditionInstructorView] }) instructors!: EditionInstructorView[];
   @ApiProperty({ type: [EditionSessionView], description: 'Cancelled ones included' }) sessions!: EditionSessionView[];
@@ -34,4 +50,20 @@ export class StaffEditionView extends EditionView {
   @ApiProperty({ enum: LAYOUTS, nullable: true }) layout!: Layout | null;
   @ApiProperty({ type: [String] }) equipment!: string[];
   @ApiProperty() joiningInstructions!: string;
+}
+
+/** An edition in the list of staff. */
+export class StaffEditionCardView extends OfferView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) courseId!: string;
+  @ApiProperty() courseTitle!: string;
+  @ApiProperty() courseSlug!: string;
+  @ApiProperty({ format: 'uuid' }) centreId!: string;
+  @ApiProperty() titleSuffix!: string;
+  @ApiProperty({ enum: EDITION_STATUSES }) status!: EditionStatus;
+  @ApiProperty({ format: 'date', type: String, nullable: true }) startsOn!: string | null;
+  @ApiProperty({ format: 'date', type: String, nullable: true }) endsOn!: string | null;
+  @ApiProperty({ type: 'integer' }) minimum!: number;
+  @ApiProperty({ format: 'date', type: String, nullable: true }) decidesOn!: string | null;
+  @ApiProperty({ type: 'integer' }) sessionCount!: number;
 }

@@ -1,13 +1,24 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
-import { ApiController, IfMatch, type Principal, Public, Requires, Who } from '@bottega/platform/http';
+import {
+  ApiController,
+  ApiPage,
+  IfMatch,
+  type Page,
+  PAGE_SIZE,
+  type Principal,
+  Public,
+  Requires,
+  Who,
+} from '@bottega/platform/http';
 import { schedulingErrors } from '@bottega/scheduling/domain';
 import { ChangeEdition } from '../application/change-edition';
 import { ChangeEditionStatus, type DecidedStatus } from '../application/change-edition-status';
 import { PlanEdition } from '../application/plan-edition';
 import { EditionViews } from '../queries/edition-views';
-import { EditionBody, EditionChangeBody, ReasonBody } from './edition.dto';
-import { EditionView, StaffEditionView } from './edition.view';
+import { StaffEditions } from '../queries/staff-editions';
+import { EditionBody, EditionChangeBody, ReasonBody, StaffEditionsQuery } from './edition.dto';
+import { EditionView, StaffEditionCardView, StaffEditionView } from './edition.view';
 
 @ApiController()
 export class EditionsController {
@@ -16,6 +27,7 @@ export class EditionsController {
     private readonly changeEdition: ChangeEdition,
     private readonly changeStatus: ChangeEditionStatus,
     private readonly views: EditionViews,
+    private readonly editions: StaffEditions,
   ) {}
 
   @Get('editions/:id')
@@ -23,6 +35,13 @@ export class EditionsController {
   @ApiOkResponse({ type: EditionView })
   async published(@Param('id', ParseUUIDPipe) id: string): Promise<EditionView> {
     return found(id, await this.views.published(id));
+  }
+
+  @Get('staff/editions')
+  @Requires('programme.manage')
+  @ApiPage(StaffEditionCardView)
+  list(@Query() { limit = PAGE_SIZE, ...filter }: StaffEditionsQuery): Promise<Page<StaffEditionCardView>> {
+    return this.editions.list({ ...filter, limit });
   }
 
   @Get('staff/editions/:id')

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@bottega/platform/persistence';
 import type { EditionView, StaffEditionView } from '../http/edition.view';
+import { OFFER_COLUMNS, OFFER_TABLES } from './offer-columns';
 import { SessionViews } from './session-views';
 
 const EDITION = `
   edition.id, edition.course_id AS "courseId", course.title AS "courseTitle", course.slug AS "courseSlug",
   edition.centre_id AS "centreId", edition.title_suffix AS "titleSuffix", edition.status,
   edition.status_reason AS "statusReason", edition.starts_on::text AS "startsOn", edition.ends_on::text AS "endsOn",
-  edition.capacity, edition.minimum,
+  ${OFFER_COLUMNS}, list.prices, edition.minimum,
   (SELECT coalesce(json_agg(json_build_object(
             'personId', person.id, 'name', concat_ws(' ', person.given_name, person.family_name),
             'bio', instructor.bio, 'role', teaching.role)
@@ -16,6 +17,8 @@ const EDITION = `
      JOIN scheduling.instructor ON instructor.person_id = teaching.person_id
      JOIN identity.person ON person.id = teaching.person_id
     WHERE teaching.edition_id = edition.id) AS instructors`;
+
+const TABLES = `scheduling.edition JOIN catalogue.course ON course.id = edition.course_id ${OFFER_TABLES}`;
 
 const STAFF_ONLY = `
   edition.version, edition.decides_on::text AS "decidesOn", edition.layout, edition.equipment,
@@ -31,8 +34,7 @@ export class EditionViews {
   /** Undefined for a draft: nobody but staff knows of it. */
   async published(id: string): Promise<EditionView | undefined> {
     const edition = await this.database.one<EditionView>(
-      `SELECT ${EDITION} FROM scheduling.edition JOIN catalogue.course ON course.id = edition.course_id
-        WHERE edition.id = $1 AND edition.status <> 'draft'`,
+      `SELECT ${EDITION} FROM ${TABLES} WHERE edition.id = $1 AND edition.status <> 'draft'`,
       [id],
     );
     return edition && { ...edition, sessions: await this.sessions.ofEdition(id) };
@@ -40,9 +42,7 @@ export class EditionViews {
 
   async forStaff(id: string): Promise<StaffEditionView | undefined> {
     const edition = await this.database.one<StaffEditionView>(
-      `SELECT ${EDITION}, ${STAFF_ONLY}
-         FROM scheduling.edition JOIN catalogue.course ON course.id = edition.course_id
-        WHERE edition.id = $1`,
+      `SELECT ${EDITION}, ${STAFF_ONLY} FROM ${TABLES} WHERE edition.id = $1`,
       [id],
     );
     return edition && { ...edition, sessions: await this.sessions.ofEdition(id) };

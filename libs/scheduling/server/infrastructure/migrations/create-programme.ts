@@ -31,7 +31,7 @@ export class CreateProgramme1700000003002 implements MigrationInterface {
         venue_ids uuid[] NOT NULL DEFAULT '{}'
       );
       CREATE INDEX edition_course ON scheduling.edition (course_id, starts_at);
-      CREATE INDEX edition_coming ON scheduling.edition (starts_at, id) WHERE status IN ('open', 'confirmed');
+      CREATE INDEX edition_coming ON scheduling.edition (course_id, starts_at) WHERE status IN ('open', 'confirmed');
       CREATE INDEX edition_centre ON scheduling.edition (centre_id, starts_at);
       CREATE TABLE scheduling.edition_instructor (
         edition_id uuid NOT NULL REFERENCES scheduling.edition,
@@ -60,7 +60,7 @@ export class CreateProgramme1700000003002 implements MigrationInterface {
         updated_at timestamptz NOT NULL
       );
       CREATE INDEX session_edition ON scheduling.session (edition_id, starts_at);
-      CREATE INDEX session_when ON scheduling.session (starts_at, id);
+      CREATE INDEX session_day ON scheduling.session (local_date, starts_at);
       CREATE INDEX session_space ON scheduling.session (space_id, starts_at);
       CREATE TABLE scheduling.session_instructor (
         session_id uuid NOT NULL REFERENCES scheduling.session,
