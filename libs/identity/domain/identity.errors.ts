@@ -3,8 +3,8 @@ import { defineErrors } from '@bottega/platform/kernel';
 export const identityErrors = defineErrors('identity', {
   'email-taken': {
     kind: 'conflict',
-    it: 'Con questo indirizzo c’è già un account. Accedi, o fatti mandare un link per entrare senza password.',
-    en: 'There is already an account with this address. Sign in, or ask for a link to enter without a password.',
+    it: 'Con questo indirizzo c’è già un account: usane un altro, o entra con quello.',
+    en: 'There is already an account with this address: use another, or sign in with it.',
   },
   'minor-needs-staff': {
     kind: 'invalid',

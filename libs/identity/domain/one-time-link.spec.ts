@@ -1,4 +1,4 @@
-import { checkLink, linkExpiry, type OneTimeLink, tooSoonForAnother } from './one-time-link';
+import { checkLink, isAlreadyConfirmed, linkExpiry, type OneTimeLink, tooSoonForAnother } from './one-time-link';
 
 const now = new Date('2027-01-11T09:00:00Z');
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
@@ -23,6 +23,14 @@ describe('a link sent by e-mail', () => {
   it('stops working when the address has changed', () => {
     expect(() => checkLink(link(), 'new@example.org', now)).toThrow(refusal('link-expired'));
     expect(() => checkLink(link(), null, now)).toThrow(refusal('link-expired'));
+  });
+
+  it('that has confirmed an address has nothing left to do, as long as the address is the same', () => {
+    const confirmed = { email: 'lucia@example.org', emailConfirmedAt: now };
+    expect(isAlreadyConfirmed(link({ usedAt: now }), confirmed)).toBe(true);
+    expect(isAlreadyConfirmed(link(), confirmed)).toBe(false);
+    expect(isAlreadyConfirmed(link({ usedAt: now }), { ...confirmed, email: 'new@example.org' })).toBe(false);
+    expect(isAlreadyConfirmed(link({ usedAt: now }), { ...confirmed, emailConfirmedAt: null })).toBe(false);
   });
 
   it('lasts half an hour to enter, a week to confirm an address', () => {

@@ -22,6 +22,15 @@ export const linkExpiry = (purpose: LinkPurpose, now: Date): Date =>
 export const tooSoonForAnother = (lastSentAt: Date | null, now: Date): boolean =>
   lastSentAt !== null && now.getTime() - lastSentAt.getTime() < LINK_EVERY_SECONDS * 1000;
 
+interface Addressee {
+  readonly email: string | null;
+  readonly emailConfirmedAt: Date | null;
+}
+
+/** Confirming twice is confirming once: a second click finds nothing left to do. */
+export const isAlreadyConfirmed = (link: OneTimeLink, { email, emailConfirmedAt }: Addressee): boolean =>
+  link.usedAt !== null && link.email === email && emailConfirmedAt !== null;
+
 /** A link works once, in time, and only while the address it was sent to is still the person's. */
 export function checkLink(link: OneTimeLink | undefined, currentEmail: string | null, now: Date): void {
   if (!link) throw identityErrors('link-unknown');

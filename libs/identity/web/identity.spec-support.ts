@@ -21,6 +21,7 @@ export const person = {
   guardianName: null,
   guardianConsentOn: null,
   registeredAt: '2027-01-11T09:00:00.000Z',
+  version: 1,
   lastSeenAt: null,
   roles: [],
 };

@@ -46,6 +46,7 @@ describe('a walk-in', () => {
       guardianName: null,
       guardianConsentOn: null,
       registeredAt: '2027-01-11T09:00:00.000Z',
+      version: 1,
       lastSeenAt: null,
       roles: [],
     };
@@ -105,7 +106,7 @@ describe('editing a person', () => {
     const { body } = await staff.post('/people', walkIn);
     const edits = { givenName: 'Omar Karim', familyName: 'El Amrani', locale: 'en' };
     const answer = await staff.patch(`/people/${body.id}`, edits);
-    expect([answer.status, answer.body]).toEqual([200, { ...body, givenName: 'Omar Karim', locale: 'en' }]);
+    expect([answer.status, answer.body]).toEqual([200, { ...body, givenName: 'Omar Karim', locale: 'en', version: 2 }]);
     expect((await audited(body.id)).at(-1)).toEqual({
       actorId: staff.personId,
       action: 'identity.edit-person',
@@ -115,6 +116,14 @@ describe('editing a person', () => {
     });
     await staff.patch(`/people/${body.id}`, edits);
     expect(await audited(body.id)).toHaveLength(2);
+  });
+
+  it('does not overwrite what somebody else changed meanwhile', async () => {
+    const { body } = await staff.post('/people', walkIn);
+    const first = await staff.patch(`/people/${body.id}`, { givenName: 'Omar A.' }, { 'if-match': '"1"' });
+    const late = await staff.patch(`/people/${body.id}`, { givenName: 'Omar B.' }, { 'if-match': '"1"' });
+    expect([first.status, late.status, late.body.code]).toEqual([200, 409, 'platform.changed-meanwhile']);
+    expect((await staff.get(`/people/${body.id}`)).body).toMatchObject({ givenName: 'Omar A.', version: 2 });
   });
 
   it('puts a changed address back to be confirmed', async () => {

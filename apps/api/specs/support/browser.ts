@@ -20,7 +20,8 @@ export class Browser {
   get = (path: string) => this.call('GET', path);
   post = (path: string, body?: unknown) => this.call('POST', path, body);
   put = (path: string, body?: unknown) => this.call('PUT', path, body);
-  patch = (path: string, body?: unknown) => this.call('PATCH', path, body);
+  patch = (path: string, body?: unknown, headers?: Record<string, string>) =>
+    this.call('PATCH', path, body, { headers });
   delete = (path: string) => this.call('DELETE', path);
 
   /** The cookie held, as it would be sent back. */

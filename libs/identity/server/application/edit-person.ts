@@ -23,9 +23,9 @@ export class EditPerson {
     private readonly clock: Clock,
   ) {}
 
-  async run(staff: Principal, personId: string, edits: PersonEdits): Promise<void> {
+  async run(staff: Principal, personId: string, edits: PersonEdits, seen?: number): Promise<void> {
     await this.uow.run(async () => {
-      const person = await this.people.get(personId);
+      const person = await this.people.get(personId, seen);
       const { before, after } = differences(person, edits);
       if (Object.keys(after).length === 0) return;
       checkPerson({ ...person, ...after }, this.clock.now());

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@bottega/platform/kernel';
-import { checkLink, identityErrors, type LinkPurpose } from '@bottega/identity/domain';
+import { checkLink, identityErrors, isAlreadyConfirmed, type LinkPurpose } from '@bottega/identity/domain';
 import { OneTimeLinkRepository } from '../infrastructure/one-time-link.repository';
 import { PersonRepository } from '../infrastructure/person.repository';
 import type { PersonRow } from '../infrastructure/person.row';
@@ -21,6 +21,7 @@ export class UseLink {
     const link = await this.links.find(hashSecret(token), purpose);
     if (!link) throw identityErrors('link-unknown');
     const person = await this.people.get(link.personId);
+    if (purpose === 'confirm-address' && isAlreadyConfirmed(link, person)) return person;
     checkLink(link, person.email, now);
     await this.links.markUsed(link.id, now);
     if (!person.emailConfirmedAt) await this.people.change(person.id, { emailConfirmedAt: now });

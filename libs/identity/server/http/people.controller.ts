@@ -1,6 +1,6 @@
 import { Body, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ApiController, type Principal, Requires, Who } from '@bottega/platform/http';
+import { ApiController, IfMatch, type Principal, Requires, Who } from '@bottega/platform/http';
 import { EditPerson } from '../application/edit-person';
 import { RegisterPerson } from '../application/register-person';
 import { VerifyAffiliation } from '../application/verify-affiliation';
@@ -44,8 +44,13 @@ export class PeopleController {
   @Patch(':id')
   @Requires('people.manage')
   @ApiOkResponse({ type: PersonView })
-  async edit(@Who() who: Principal, @Param() { id }: PersonParams, @Body() body: EditPersonDto): Promise<PersonView> {
-    await this.editPerson.run(who, id, body);
+  async edit(
+    @Who() who: Principal,
+    @Param() { id }: PersonParams,
+    @Body() body: EditPersonDto,
+    @IfMatch() seen: number | undefined,
+  ): Promise<PersonView> {
+    await this.editPerson.run(who, id, body, seen);
     return this.showPerson.run(id);
   }
 

@@ -39,6 +39,7 @@ export class PersonView extends PersonOutline {
   @ApiProperty({ type: String, nullable: true }) guardianName!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) guardianConsentOn!: LocalDate | null;
   @ApiProperty() registeredAt!: Date;
+  @ApiProperty({ type: 'integer', description: 'For `If-Match`' }) version!: number;
   @ApiProperty({ type: Date, nullable: true, description: 'null for whoever never signed in' })
   lastSeenAt!: Date | null;
   @ApiProperty({ type: [GrantedRoleView] }) roles!: GrantedRoleView[];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, violates } from '@bottega/platform/persistence';
+import { persistenceErrors, UnitOfWork, violates } from '@bottega/platform/persistence';
 import { identityErrors } from '@bottega/identity/domain';
 import { PersonRow } from './person.row';
 
@@ -11,10 +11,11 @@ export class PersonRepository {
     await refusingTakenAddress(this.rows.insert(person));
   }
 
-  /** @throws identity.person-not-found */
-  async get(id: string): Promise<PersonRow> {
+  /** @throws identity.person-not-found, or platform.changed-meanwhile when another version was seen */
+  async get(id: string, seen?: number): Promise<PersonRow> {
     const person = await this.rows.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!person) throw identityErrors('person-not-found');
+    if (seen !== undefined && seen !== person.version) throw persistenceErrors('changed-meanwhile');
     return person;
   }
 
@@ -23,7 +24,8 @@ export class PersonRepository {
   }
 
   async change(id: string, changes: Partial<PersonRow>): Promise<void> {
-    if (Object.keys(changes).length > 0) await refusingTakenAddress(this.rows.update(id, changes));
+    if (Object.keys(changes).length === 0) return;
+    await refusingTakenAddress(this.rows.update(id, { ...changes, version: () => 'version + 1' }));
   }
 
   private get rows() {

@@ -20,4 +20,6 @@ export class PersonRow {
   @Column('date', { nullable: true }) guardianConsentOn!: LocalDate | null;
   @Column('timestamptz', { nullable: true }) termsAcceptedAt!: Date | null;
   @Column('timestamptz') registeredAt!: Date;
+  /** Counts the changes, so that nobody overwrites what they have not seen. */
+  @Column('integer') version!: number;
 }

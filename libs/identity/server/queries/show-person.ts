@@ -16,7 +16,7 @@ export class ShowPerson {
               p.affiliation, p.affiliation_verified_at AS "affiliationVerifiedAt",
               v.given_name || ' ' || v.family_name AS "affiliationVerifiedBy",
               p.affiliation_evidence AS "affiliationEvidence", p.guardian_name AS "guardianName",
-              p.guardian_consent_on::text AS "guardianConsentOn", p.registered_at AS "registeredAt",
+              p.guardian_consent_on::text AS "guardianConsentOn", p.registered_at AS "registeredAt", p.version,
               (SELECT max(s.last_seen_at) FROM identity.session s WHERE s.person_id = p.id) AS "lastSeenAt"
          FROM identity.person p LEFT JOIN identity.person v ON v.id = p.affiliation_verified_by
         WHERE p.id = $1`,

@@ -3,7 +3,18 @@ import { form, FormField, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { type Affiliation, AFFILIATIONS } from '@bottega/identity/domain';
 import { Clock } from '@bottega/platform/kernel';
-import { Api, Control, Field, FormProblemNote, Languages, PageHeader, send, Toasts } from '@bottega/platform/web';
+import {
+  Api,
+  Control,
+  Field,
+  FormProblemNote,
+  Icon,
+  iconUsers,
+  Languages,
+  PageHeader,
+  send,
+  Toasts,
+} from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NOBODY, personRules, toBody } from '../data/person-facts';
 import { PersonFields } from './person-fields';
@@ -11,11 +22,15 @@ import { PersonFields } from './person-fields';
 /** Somebody at the desk, perhaps without e-mail, perhaps a pupil with their guardian. */
 @Component({
   selector: 'bt-new-person',
-  imports: [Control, Field, FormField, FormProblemNote, PageHeader, PersonFields, RouterLink, TranslocoPipe],
+  imports: [Control, Field, FormField, FormProblemNote, Icon, PageHeader, PersonFields, RouterLink, TranslocoPipe],
   templateUrl: './new-person.page.html',
   styles: `
     form {
       max-width: 560px;
+    }
+    /* Heard as soon as it speaks, and taking no room before. */
+    .known:empty {
+      position: absolute;
     }
   `,
 })
@@ -28,6 +43,7 @@ export class NewPersonPage {
   private readonly transloco = inject(TranslocoService);
 
   protected readonly affiliations = AFFILIATIONS;
+  protected readonly iconUsers = iconUsers;
   protected readonly form = form(signal({ ...NOBODY, affiliation: '' as Affiliation | '' }), (path) => {
     personRules(path, { now: () => this.clock.now(), locale: () => this.languages.current() });
     required(path.affiliation);

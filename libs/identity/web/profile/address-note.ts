@@ -28,6 +28,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
       <bt-problem [of]="refusal" />
     }
   `,
+  styles: `
+    :host:empty {
+      display: none;
+    }
+  `,
 })
 export class AddressNote {
   private readonly api = inject(Api);

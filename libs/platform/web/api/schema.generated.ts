@@ -1513,6 +1513,8 @@ export interface components {
             guardianConsentOn: string | null;
             /** Format: date-time */
             registeredAt: string;
+            /** @description For `If-Match` */
+            version: number;
             /**
              * Format: date-time
              * @description null for whoever never signed in

@@ -21,6 +21,7 @@ export class CreateIdentity1700000001000 implements MigrationInterface {
         guardian_consent_on date,
         terms_accepted_at timestamptz,
         registered_at timestamptz NOT NULL,
+        version integer NOT NULL DEFAULT 1,
         sort_name text NOT NULL GENERATED ALWAYS AS (platform.fold(family_name || ' ' || given_name)) STORED,
         search text NOT NULL
           GENERATED ALWAYS AS (platform.fold(given_name || ' ' || family_name || ' ' || coalesce(email, ''))) STORED,
