@@ -2,6 +2,7 @@ import {
   iconCalendarDays,
   iconHouse,
   iconLibrary,
+  iconMapPin,
   iconReceipt,
   iconUser,
   iconUsers,
@@ -27,6 +28,7 @@ export const teachingNav: readonly NavItem[] = [];
 
 export const staffNav: readonly NavItem[] = [
   { to: '/gestione/corsi', label: 'shell.staff.courses', icon: iconLibrary, needs: 'programme.manage' },
+  { to: '/gestione/sedi', label: 'shell.staff.venues', icon: iconMapPin, needs: 'programme.manage' },
   { to: '/gestione/persone', label: 'shell.staff.people', icon: iconUsers, needs: 'people.view' },
   { to: '/gestione/ordini', label: 'shell.staff.orders', icon: iconReceipt, needs: 'payments.record' },
 ];

@@ -4,7 +4,7 @@ export { Problem } from './api/problem';
 export { problemOf } from './api/problem-of';
 export { Cover } from './cover/cover.component';
 export { fromNow } from './format/from-now';
-export { formatMoney, formatPrice } from './format/money';
+export { EUROS, formatMoney, formatPrice, parseEuros } from './format/money';
 export { formatWhen, HOME_ZONE } from './format/when';
 export { CheckList } from './forms/check-list';
 export { Control } from './forms/control';

@@ -7,6 +7,18 @@ const canActivate = [allowed('programme.manage')];
 /** Under `/gestione`: the programme, and one edition of it. */
 export const staffProgrammePages: Routes = withWords('scheduling', schedulingWords, [
   {
+    path: 'corsi/:courseId/nuova-edizione',
+    title: 'scheduling.new.title',
+    canActivate,
+    loadComponent: () => import('./programme/new-edition.page').then((m) => m.NewEditionPage),
+  },
+  {
+    path: 'sedi',
+    title: 'scheduling.venues.title',
+    canActivate,
+    loadComponent: () => import('./venues/venues.page').then((m) => m.VenuesPage),
+  },
+  {
     path: 'edizioni/:editionId',
     title: 'scheduling.edition.title',
     canActivate,

@@ -1,5 +1,5 @@
 import { euro } from '@bottega/platform/kernel';
-import { formatMoney, formatPrice } from './money';
+import { formatMoney, formatPrice, parseEuros } from './money';
 
 test.each([
   [12_000, '120,00\u00a0€'],
@@ -16,4 +16,20 @@ test('nothing to pay is said in words when it is a fact', () => {
     'Free',
     '1,00\u00a0€',
   ]);
+});
+
+test.each([
+  ['90', 9_000],
+  ['90,5', 9_050],
+  [' 90,50 ', 9_050],
+  ['90.50', 9_050],
+  ['1.234', 123_400],
+  ['1.234,50', 123_450],
+  ['0', 0],
+  ['', undefined],
+  ['90,555', undefined],
+  ['novanta', undefined],
+  ['-5', undefined],
+])('«%s» typed is %p cents', (typed, cents) => {
+  expect(parseEuros(typed)).toBe(cents);
 });

@@ -10,3 +10,12 @@ export const formatMoney = ({ amount }: Money): string => euros.format(amount / 
 /** A price as a fact: nothing to pay is «Gratis», while as a choice among others it stays «0,00 €». */
 export const formatPrice = (price: Money, lang: Locale): string =>
   price.amount === 0 ? FREE[lang] : formatMoney(price);
+
+/** Euros as people type them: «90», «90,5», «1.234,50». */
+export const EUROS = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d{1,2}))?$/;
+
+/** The cents of a sum as typed, or none when it is not one. */
+export function parseEuros(typed: string): number | undefined {
+  const [, whole, cents = ''] = EUROS.exec(typed.trim()) ?? [];
+  return whole === undefined ? undefined : Number(whole.replaceAll('.', '') + cents.padEnd(2, '0'));
+}

@@ -1,33 +1,27 @@
-import { Component, computed, inject, input, model } from '@angular/core';
+import { Component, computed, type ElementRef, input, model, output, viewChildren } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
-import { TranslocoService } from '@jsverse/transloco';
-import { Languages } from '../i18n/languages';
-import { Icon } from '../ui/icon';
-import { iconCircleAlert } from '../ui/icons.generated';
-import { errorWords } from './error-words';
+import { FieldNotes } from './field-notes';
 
 let count = 0;
 
-/** As many as apply, in the order they were chosen: `<bt-check-list legend="Temi" [choices]="topics" [formField]="form.topics" />`. */
+/** As many as apply, kept in the order they were chosen: `<bt-check-list legend="Temi" [choices]="topics" [formField]="form.topics" />`. */
 @Component({
   selector: 'bt-check-list',
-  imports: [Icon],
+  imports: [FieldNotes],
   template: `
     <fieldset [attr.aria-describedby]="about">
       <legend class="lab">{{ legend() }}</legend>
-      <div [id]="about" aria-live="polite">
-        @for (problem of problems(); track problem) {
-          <p class="hint wrong"><bt-icon [path]="iconCircleAlert" />{{ problem }}</p>
-        } @empty {
-          @if (hint()) {
-            <p class="hint">{{ hint() }}</p>
-          }
-        }
-      </div>
+      <bt-field-notes [id]="about" [errors]="wrong()" [hint]="hint()" />
       <div class="choices">
         @for (choice of choices(); track choice.value) {
           <label class="check start">
-            <input type="checkbox" [checked]="value().includes(choice.value)" (change)="toggle(choice.value)" />
+            <input
+              #box
+              type="checkbox"
+              [checked]="value().includes(choice.value)"
+              (change)="toggle(choice.value)"
+              (blur)="touch.emit()"
+            />
             <span>{{ choice.label }}</span>
           </label>
         }
@@ -37,40 +31,35 @@ let count = 0;
   styles: `
     .choices {
       display: grid;
-      gap: 4px 16px;
+      gap: 0 16px;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));
-      margin-top: 6px;
+      margin-top: 4px;
     }
     .check {
-      padding-block: 6px;
-    }
-    .wrong {
-      display: flex;
-      gap: 6px;
-      color: var(--mat-sys-error);
+      padding-block: 8px;
     }
   `,
 })
 export class CheckList<T extends string> implements FormValueControl<T[]> {
-  private readonly transloco = inject(TranslocoService);
-  private readonly languages = inject(Languages);
+  private readonly boxes = viewChildren<ElementRef<HTMLInputElement>>('box');
   readonly value = model<T[]>([]);
-  readonly touched = model(false);
   readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
+  readonly touched = input(false);
+  readonly touch = output();
   readonly legend = input.required<string>();
   readonly hint = input<string>();
   readonly choices = input.required<readonly { value: T; label: string }[]>();
-  protected readonly about = `bt-check-list-${++count}`;
-  protected readonly iconCircleAlert = iconCircleAlert;
-  protected readonly problems = computed(() => {
-    this.languages.current();
-    return this.touched() ? this.errors().map((error) => errorWords(error, this.transloco)) : [];
-  });
+
+  protected readonly about = `bt-check-list-${++count}-about`;
+  protected readonly wrong = computed(() => (this.touched() ? this.errors() : []));
+
+  focus(): void {
+    this.boxes()[0]?.nativeElement.focus();
+  }
 
   protected toggle(choice: T): void {
     this.value.update((chosen) =>
       chosen.includes(choice) ? chosen.filter((value) => value !== choice) : [...chosen, choice],
     );
-    this.touched.set(true);
   }
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { form, FormField, maxLength, min, required } from '@angular/forms/signals';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import {
   COURSE_STATUSES,
   FORMAT_LABELS,
@@ -16,6 +16,8 @@ import {
   Field,
   FormProblemNote,
   HOME_ZONE,
+  Icon,
+  iconPlus,
   Languages,
   PageHeader,
   problemOf,
@@ -40,8 +42,10 @@ import { CourseMoreFields } from './course-more-fields';
     Field,
     FormField,
     FormProblemNote,
+    Icon,
     PageHeader,
     ProblemNote,
+    RouterLink,
     Skeleton,
     Status,
     TranslocoPipe,
@@ -82,6 +86,7 @@ export class CourseEditorPage {
   });
 
   protected readonly tone = toneOf;
+  protected readonly iconPlus = iconPlus;
   /** What people have been shown does not become a draft again. */
   protected readonly statuses = computed(() => {
     const published = this.course() && this.course()?.status !== 'draft';
