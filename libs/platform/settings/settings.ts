@@ -41,7 +41,7 @@ export function readSettings(
     trustProxy: env['TRUST_PROXY'] === 'on',
     production,
     limitAttempts: production || env['RATE_LIMITS'] !== 'off',
-    smtpUrl: env['SMTP_URL'],
+    smtpUrl: env['SMTP_URL'] || undefined,
     mailFrom: env['MAIL_FROM'] ?? 'Bottega <noreply@bottega.example>',
   };
 }

@@ -28,16 +28,15 @@ export class MailWriter {
 
   private sheet({ locale, givenName }: Recipient, { subject, paragraphs, action }: MessageContent): MailSheet {
     const words = MAIL_WORDS[locale];
-    const centre = nameIn(this.settings.mailFrom);
     return {
       locale,
-      centre,
+      centre: nameIn(this.settings.mailFrom),
       home: this.settings.publicUrl,
       subject,
       greeting: words.greeting(givenName),
       paragraphs,
       action: action && { ...action, aside: words.actionAside },
-      footer: words.footer(centre),
+      footer: words.footer,
     };
   }
 }

@@ -11,8 +11,8 @@ const TERRACOTTA = '#A4411B';
 const FONT = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 
 const DARK = `
-  .paper{background:#171410!important}.sheet{background:#1F1B16!important;border-color:#463E33!important}
-  .ink{color:#EEE5D8!important}.soft{color:#C9BDAD!important}.rule{border-color:#463E33!important}
+  .paper{background:#171410!important}.sheet{background:#1F1B16!important;border-color:#F4A583 #463E33 #463E33!important}
+  .ink{color:#EEE5D8!important}.soft{color:#C9BDAD!important}
   .step{background:#F4A583!important}.step a{color:#4C1803!important}.link{color:#F4A583!important}`;
 
 const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>');
@@ -21,7 +21,7 @@ const paragraph = (text: string) =>
   `<p class="ink" style="margin:0 0 16px;font-size:16px;line-height:1.6;color:${INK}">${lines(text)}</p>`;
 
 const link = (url: string) =>
-  `<a class="link" href="${escapeHtml(url)}" style="color:${TERRACOTTA};word-break:break-all">${escapeHtml(url)}</a>`;
+  `<a class="link" href="${escapeHtml(url)}" style="color:${TERRACOTTA};overflow-wrap:anywhere">${escapeHtml(url)}</a>`;
 
 const step = ({ label, url, aside }: NonNullable<MailSheet['action']>) => `
   <table role="presentation" cellpadding="0" cellspacing="0" style="margin:24px 0"><tr>
@@ -52,7 +52,7 @@ export function toHtml(sheet: MailSheet): string {
     ${[greeting, ...paragraphs].map(paragraph).join('\n    ')}
     ${action ? step(action) : ''}
   </td></tr>
-  <tr><td class="soft" style="padding:16px 4px;font-size:13px;line-height:1.5;color:${SOFT_INK}">${escapeHtml(footer)} ${link(home)}</td></tr>
+  <tr><td class="soft" style="padding:16px 4px;font-size:13px;line-height:1.5;color:${SOFT_INK}">${escapeHtml(footer)}<br>${link(home)}</td></tr>
 </table>
 </td></tr></table>
 </body>
