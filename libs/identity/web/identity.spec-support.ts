@@ -53,6 +53,7 @@ export async function open<C>(screen: Type<C>, options: RenderOptions = {}) {
     }
   };
   await settle();
+  let seen: string | null = null;
   return {
     ...rendered,
     settle,
@@ -62,10 +63,13 @@ export async function open<C>(screen: Type<C>, options: RenderOptions = {}) {
       await settle();
       const url = `/api/v1${address}`;
       const request = http.expectOne((asked) => asked.method === method && asked.urlWithParams === url, url);
+      seen = request.request.headers.get('If-Match');
       request.flush(body, { status, statusText: String(status) });
       await settle();
       return request.request.body as unknown;
     },
+    /** Which version the last request said it had seen. */
+    versionSeen: () => seen,
     nothingAsked: () => http.verify(),
     write(label: string, value: string) {
       fireEvent.input(rendered.getByLabelText(label), { target: { value } });

@@ -41,8 +41,8 @@ export class PersonForm {
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     await send(this.form, async (facts) => {
-      const { id } = this.of();
-      this.saved.emit(await this.api.patch('/people/{id}', { path: { id }, body: toBody(facts) }));
+      const { id, version } = this.of();
+      this.saved.emit(await this.api.patch('/people/{id}', { path: { id }, body: toBody(facts), version }));
       this.toasts.show(this.transloco.translate('identity.person.saved'));
     });
   }
