@@ -1,5 +1,6 @@
 export { Api } from './api/api';
 export type { Answer, Call, Schema } from './api/contract';
+export { PageList } from './api/page-list';
 export { Problem } from './api/problem';
 export { problemOf } from './api/problem-of';
 export { Cover } from './cover/cover.component';

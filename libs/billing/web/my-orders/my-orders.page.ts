@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, More, PageHeader, ProblemNote, Skeleton } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { OrderList } from '../order-list';
+import { MyOrders } from '../order-list';
 import { OrderSheet } from '../ui/order-sheet';
 
 /** What I ordered, what I paid, with which receipt. */
@@ -29,12 +29,12 @@ import { OrderSheet } from '../ui/order-sheet';
       </bt-empty>
     }
   `,
-  providers: [OrderList],
+  providers: [MyOrders],
 })
 export class MyOrdersPage {
-  protected readonly orders = inject(OrderList);
+  protected readonly orders = inject(MyOrders);
 
   constructor() {
-    void this.orders.openMine();
+    void this.orders.reload();
   }
 }

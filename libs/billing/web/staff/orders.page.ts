@@ -2,7 +2,7 @@ import { Component, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, Money, More, PageHeader, ProblemNote, SheetTable, Skeleton, When } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Order, OrderList } from '../order-list';
+import { AllOrders, type Order } from '../order-list';
 import { OrderStatus } from '../ui/order-status';
 
 /** Orders of everybody, newest first; which ones is part of the address. */
@@ -22,15 +22,15 @@ import { OrderStatus } from '../ui/order-status';
     When,
   ],
   templateUrl: './orders.page.html',
-  providers: [OrderList],
+  providers: [AllOrders],
 })
 export class OrdersPage {
-  protected readonly orders = inject(OrderList);
+  protected readonly orders = inject(AllOrders);
   /** From the address: `?stato=open`. */
   readonly stato = input<Order['status']>();
   protected readonly choices: readonly (Order['status'] | undefined)[] = [undefined, 'open', 'paid', 'cancelled'];
 
   constructor() {
-    effect(() => void this.orders.openAll(this.stato()));
+    effect(() => void this.orders.show(this.stato()));
   }
 }

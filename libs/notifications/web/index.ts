@@ -1,0 +1,1 @@
+export { ownMessagePages, staffMessagePages } from './notifications.routes';

@@ -1,0 +1,44 @@
+import { signal } from '@angular/core';
+import { Problem } from './problem';
+
+interface Page<Item> {
+  items: readonly Item[];
+  nextCursor?: string | null;
+}
+
+/** A list that comes a page at a time and grows when more is asked for: what is shown, whether there is more, what went wrong. */
+export class PageList<Item> {
+  private readonly loaded = signal<readonly Item[]>([]);
+  private readonly cursor = signal<string | null>(null);
+  private readonly busy = signal(true);
+  private readonly failed = signal<Problem | null>(null);
+
+  readonly items = this.loaded.asReadonly();
+  readonly next = this.cursor.asReadonly();
+  readonly loading = this.busy.asReadonly();
+  readonly problem = this.failed.asReadonly();
+
+  constructor(private readonly fetch: (cursor: string | undefined) => Promise<Page<Item>>) {}
+
+  /** The first page, afresh. */
+  reload(): Promise<void> {
+    this.loaded.set([]);
+    this.cursor.set(null);
+    return this.more();
+  }
+
+  async more(): Promise<void> {
+    this.busy.set(true);
+    this.failed.set(null);
+    try {
+      const { items, nextCursor } = await this.fetch(this.cursor() ?? undefined);
+      this.loaded.update((before) => [...before, ...items]);
+      this.cursor.set(nextCursor ?? null);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.failed.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
