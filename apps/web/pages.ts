@@ -3,6 +3,7 @@ import { ownOrderPages, staffOrderPages } from '@bottega/billing/web';
 import { staffCoursePages } from '@bottega/catalogue/web';
 import { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
+import { ownMessagePages, staffMessagePages } from '@bottega/notifications/web';
 import { withWords } from '@bottega/platform/web';
 import { staffProgrammePages } from '@bottega/scheduling/web';
 import { homeWords } from './home/home-words';
@@ -41,7 +42,7 @@ export const publicPages: Routes = [
 ];
 
 /** One's own, as a learner, under `/io`. */
-export const ownPages: Routes = [...ownEnrolmentPages, ...ownOrderPages, ...ownIdentityPages];
+export const ownPages: Routes = [...ownEnrolmentPages, ...ownOrderPages, ...ownMessagePages, ...ownIdentityPages];
 
 /** One's own, as an instructor, under `/insegno`. */
 export const teachingPages: Routes = [];
@@ -53,4 +54,5 @@ export const staffPages: Routes = [
   ...peoplePages,
   ...staffEnrolmentPages,
   ...staffOrderPages,
+  ...staffMessagePages,
 ];

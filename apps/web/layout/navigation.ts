@@ -3,7 +3,9 @@ import {
   iconHouse,
   iconLibrary,
   iconMapPin,
+  iconMail,
   iconReceipt,
+  iconRotateCcw,
   iconUser,
   iconUsers,
   type NavItem,
@@ -21,6 +23,7 @@ export const ownNav: readonly NavItem[] = [
   { to: '/io', label: 'shell.own.today', icon: iconHouse },
   { to: '/io/corsi', label: 'shell.own.courses', icon: iconCalendarDays },
   { to: '/io/ordini', label: 'shell.own.orders', icon: iconReceipt },
+  { to: '/io/messaggi', label: 'shell.own.messages', icon: iconMail },
   { to: '/io/profilo', label: 'shell.own.profile', icon: iconUser },
 ];
 
@@ -31,4 +34,6 @@ export const staffNav: readonly NavItem[] = [
   { to: '/gestione/sedi', label: 'shell.staff.venues', icon: iconMapPin, needs: 'programme.manage' },
   { to: '/gestione/persone', label: 'shell.staff.people', icon: iconUsers, needs: 'people.view' },
   { to: '/gestione/ordini', label: 'shell.staff.orders', icon: iconReceipt, needs: 'payments.record' },
+  { to: '/gestione/messaggi', label: 'shell.staff.messages', icon: iconMail, needs: 'messages.view' },
+  { to: '/gestione/lavori', label: 'shell.staff.jobs', icon: iconRotateCcw, needs: 'jobs.manage' },
 ];

@@ -1,5 +1,17 @@
 import { Component, inject, signal } from '@angular/core';
-import { type Answer, Api, Empty, More, PageHeader, PageList, Problem, ProblemNote, Skeleton, Toasts, When } from '@bottega/platform/web';
+import {
+  type Answer,
+  Api,
+  Empty,
+  More,
+  PageHeader,
+  PageList,
+  Problem,
+  ProblemNote,
+  Skeleton,
+  Toasts,
+  When,
+} from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 
 type FailedJob = Answer<'get', '/jobs/failed'>['items'][number];
@@ -19,9 +31,13 @@ type FailedJob = Answer<'get', '/jobs/failed'>['items'][number];
           <span class="stack snug">
             <b>{{ job.topic }}</b>
             <span class="bs soft">{{ job.error }}</span>
-            <span class="bs soft"><bt-when [from]="job.failedAt" as="date" /> <bt-when [from]="job.failedAt" as="time" /></span>
+            <span class="bs soft"
+              ><bt-when [from]="job.failedAt" as="date" /> <bt-when [from]="job.failedAt" as="time"
+            /></span>
           </span>
-          <button type="button" class="btn tonal sm" (click)="replay(job)">{{ 'notifications.jobs.again' | transloco }}</button>
+          <button type="button" class="btn tonal sm" (click)="replay(job)">
+            {{ 'notifications.jobs.again' | transloco }}
+          </button>
         </li>
       }
     </ul>
@@ -30,7 +46,10 @@ type FailedJob = Answer<'get', '/jobs/failed'>['items'][number];
     } @else if (jobs.loading()) {
       <bt-skeleton [label]="'notifications.loading' | transloco" />
     } @else if (jobs.items().length === 0 && !jobs.problem()) {
-      <bt-empty [heading]="'notifications.jobs.empty.heading' | transloco" [text]="'notifications.jobs.empty.text' | transloco" />
+      <bt-empty
+        [heading]="'notifications.jobs.empty.heading' | transloco"
+        [text]="'notifications.jobs.empty.text' | transloco"
+      />
     }
   `,
 })

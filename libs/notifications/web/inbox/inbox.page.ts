@@ -15,12 +15,19 @@ import { TranslocoPipe } from '@jsverse/transloco';
       @for (message of messages.items(); track message.id) {
         <li class="row between">
           <span class="t2">{{ message.subject }}</span>
-          <span class="bs soft"><bt-when [from]="message.at" as="date" /> <bt-when [from]="message.at" as="time" /></span>
+          <span class="bs soft"
+            ><bt-when [from]="message.at" as="date" /> <bt-when [from]="message.at" as="time"
+          /></span>
         </li>
       }
     </ul>
     @if (messages.next()) {
-      <bt-more [shown]="messages.items().length" [more]="true" [loading]="messages.loading()" (next)="messages.more()" />
+      <bt-more
+        [shown]="messages.items().length"
+        [more]="true"
+        [loading]="messages.loading()"
+        (next)="messages.more()"
+      />
     } @else if (messages.loading()) {
       <bt-skeleton [label]="'notifications.loading' | transloco" />
     } @else if (messages.items().length === 0 && !messages.problem()) {

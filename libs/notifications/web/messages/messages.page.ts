@@ -42,7 +42,14 @@ export class MessagesPage {
   private readonly words = inject(TranslocoService);
   /** From the address: `?stato=failed`. */
   readonly stato = input<Message['status']>();
-  protected readonly choices: readonly (Message['status'] | undefined)[] = [undefined, 'planned', 'sent', 'uncertain', 'failed', 'skipped'];
+  protected readonly choices: readonly (Message['status'] | undefined)[] = [
+    undefined,
+    'planned',
+    'sent',
+    'uncertain',
+    'failed',
+    'skipped',
+  ];
   protected readonly tones = TONES;
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly messages = new PageList((cursor) =>
