@@ -30,6 +30,7 @@ export const ownNav: readonly NavItem[] = [
 export const teachingNav: readonly NavItem[] = [];
 
 export const staffNav: readonly NavItem[] = [
+  { to: '/gestione/programma', label: 'shell.staff.programme', icon: iconCalendarDays, needs: 'programme.manage' },
   { to: '/gestione/corsi', label: 'shell.staff.courses', icon: iconLibrary, needs: 'programme.manage' },
   { to: '/gestione/sedi', label: 'shell.staff.venues', icon: iconMapPin, needs: 'programme.manage' },
   { to: '/gestione/persone', label: 'shell.staff.people', icon: iconUsers, needs: 'people.view' },

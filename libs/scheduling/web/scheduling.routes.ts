@@ -7,6 +7,12 @@ const canActivate = [allowed('programme.manage')];
 /** Under `/gestione`: the programme, and one edition of it. */
 export const staffProgrammePages: Routes = withWords('scheduling', schedulingWords, [
   {
+    path: 'programma',
+    title: 'scheduling.programme.title',
+    canActivate,
+    loadComponent: () => import('./programme/programme.page').then((m) => m.ProgrammePage),
+  },
+  {
     path: 'corsi/:courseId/nuova-edizione',
     title: 'scheduling.new.title',
     canActivate,

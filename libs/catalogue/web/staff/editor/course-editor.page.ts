@@ -30,6 +30,7 @@ import {
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { choicesOf, toneOf } from '../data/staff-course';
 import { bodyOf, draftOf, newDraft } from './course-draft';
+import { CourseEditions } from './course-editions';
 import { CourseMoreFields } from './course-more-fields';
 
 /** A course as it is written: what it needs first, the rest behind a fold. */
@@ -38,6 +39,7 @@ import { CourseMoreFields } from './course-more-fields';
   imports: [
     CheckList,
     Control,
+    CourseEditions,
     CourseMoreFields,
     Field,
     FormField,
