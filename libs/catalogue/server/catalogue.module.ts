@@ -4,25 +4,23 @@ import { ChangeCourse } from './application/change-course';
 import { NoteInterest } from './application/note-interest';
 import { Courses } from './catalogue.port';
 import { CoursesController } from './http/courses.controller';
+import { SitemapController } from './http/sitemap.controller';
 import { StaffCoursesController } from './http/staff-courses.controller';
 import { CourseRepository } from './infrastructure/course.repository';
 import { ComingEditions } from './queries/coming-editions';
+import { CourseFacets } from './queries/course-facets';
+import { CoursePage } from './queries/course-page';
 import { SearchCourses } from './queries/search-courses';
+import { Sitemap } from './queries/sitemap';
 import { StaffCourses } from './queries/staff-courses';
+
+const useCases = [AddCourse, ChangeCourse, NoteInterest];
+const queries = [ComingEditions, CourseFacets, CoursePage, SearchCourses, Sitemap, StaffCourses];
 
 @Global()
 @Module({
-  controllers: [CoursesController, StaffCoursesController],
-  providers: [
-    AddCourse,
-    ChangeCourse,
-    CourseRepository,
-    Courses,
-    NoteInterest,
-    StaffCourses,
-    ComingEditions,
-    SearchCourses,
-  ],
+  controllers: [CoursesController, SitemapController, StaffCoursesController],
+  providers: [...useCases, ...queries, CourseRepository, Courses],
   exports: [Courses],
 })
 export class CatalogueModule {}

@@ -1,3 +1,4 @@
+export * from './count-statements';
 export * from './browser';
 export * from './fake-clock';
 export * from './race';

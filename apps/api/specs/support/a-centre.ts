@@ -1,5 +1,5 @@
+import type { Answer, Json } from './browser';
 import { type Caller, somebody } from './people';
-import type { Json } from './browser';
 import type { TestApp } from './test-app';
 
 export interface ACentre {
@@ -14,6 +14,12 @@ export interface ACentre {
   online: string;
 }
 
+/** What came back, which had to be made. */
+export function made({ status, body }: Answer): Json {
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+}
+
 const EVERY_DAY = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** A centre in Bologna open every day 9–22, made as staff make it: with two rooms and a video room. */
@@ -23,10 +29,10 @@ export async function aCentre(test: TestApp): Promise<ACentre> {
   const centreId = (await admin.post('/centres', { name: `San Donato ${admin.personId}`, zone: 'Europe/Rome' })).body
     .id;
   const place = { name: 'Via del Lavoro', address: 'via del Lavoro 12', city: 'Bologna' };
-  const venueId = (await staff.post(`/centres/${centreId}/venues`, place)).body.id;
+  const venueId = made(await staff.post(`/centres/${centreId}/venues`, place)).id;
   const openings = EVERY_DAY.map((weekday) => ({ weekday, opensAt: '09:00', closesAt: '22:00' }));
-  await staff.put(`/venues/${venueId}/opening-hours`, { openings });
-  const space = async (body: object) => (await staff.post(`/venues/${venueId}/spaces`, body)).body.id as string;
+  made(await staff.put(`/venues/${venueId}/opening-hours`, { openings }));
+  const space = async (body: object) => made(await staff.post(`/venues/${venueId}/spaces`, body)).id as string;
   const minutes = { setUpMinutes: 15, clearUpMinutes: 15 };
   return {
     staff,
@@ -41,7 +47,7 @@ export async function aCentre(test: TestApp): Promise<ACentre> {
 /** Somebody who may teach. */
 export async function anInstructor(test: TestApp, { staff }: ACentre, givenName = 'Giulia', familyName = 'Ferraresi') {
   const { personId } = await somebody(test, { givenName, familyName }, 'instructor');
-  await staff.put(`/instructors/${personId}`, { bio: `${givenName} progetta macchine.`, skills: ['Arduino'] });
+  made(await staff.put(`/instructors/${personId}`, { bio: `${givenName} progetta macchine.`, skills: ['Arduino'] }));
   return personId;
 }
 
@@ -56,7 +62,7 @@ export const ROBOT = {
 };
 
 export async function aCourse({ staff }: ACentre, course: object = {}): Promise<Json> {
-  return (await staff.post('/courses', { ...ROBOT, status: 'published', ...course })).body;
+  return made(await staff.post('/courses', { ...ROBOT, status: 'published', ...course }));
 }
 
 const FREE = { coworker: 0, resident: 0, external: 0 };
@@ -68,5 +74,5 @@ export async function aDraft(
 ): Promise<Json> {
   const { courseId = (await aCourse(centre)).id, ...details } = edition;
   const body = { centreId: centre.centreId, capacity: 12, minimum: 4, prices: FREE, ...details };
-  return (await centre.staff.post(`/courses/${courseId}/editions`, body)).body;
+  return made(await centre.staff.post(`/courses/${courseId}/editions`, body));
 }

@@ -1,9 +1,10 @@
 import { AUDIENCES, COURSE_FORMATS, COURSE_LEVELS, TOPICS } from '@bottega/catalogue/domain';
+import { IntersectionType } from '@nestjs/swagger';
 import { Day, PageQuery, QueryFlag, QueryIds, QueryManyOf, Text } from '@bottega/platform/http';
 import { DAY_BANDS } from '@bottega/platform/kernel';
 
 /** Several choices of one kind widen a search, choices of several kinds narrow it. */
-export class SearchQuery extends PageQuery {
+export class FilterQuery {
   @Text({ min: 0, max: 200, optional: true, description: 'Words, in Italian; accents and slips are forgiven' })
   q?: string;
   @QueryManyOf(TOPICS, { optional: true }) topic?: string[];
@@ -17,3 +18,5 @@ export class SearchQuery extends PageQuery {
   @QueryFlag({ optional: true, description: 'Free for everybody' }) free?: boolean;
   @QueryFlag({ optional: true, description: 'With places left' }) placesLeft?: boolean;
 }
+
+export class SearchQuery extends IntersectionType(FilterQuery, PageQuery) {}

@@ -8,6 +8,7 @@ const STATUSES = ['open', 'confirmed', 'running', 'closed', 'postponed', 'cancel
 /** An edition beside its course. */
 export class ComingEditionView {
   @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) courseId!: string;
   @ApiProperty({ description: 'What tells it from its sisters; may be empty' }) titleSuffix!: string;
   @ApiProperty({ enum: STATUSES }) status!: (typeof STATUSES)[number];
   @ApiProperty({ format: 'date', type: String, nullable: true }) startsOn!: string | null;

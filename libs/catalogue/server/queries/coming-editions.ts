@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, WEEKDAYS } from '@bottega/platform/kernel';
+import { Clock } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import type { ComingEditionView } from '../http/search.view';
-import { EDITION_CARD, EDITION_TABLES } from './edition-columns';
+import { EDITION_CARD, EDITION_TABLES, toEdition } from './edition-columns';
 import { IS_COMING } from './search-conditions';
 
-type Row = Omit<ComingEditionView, 'weekdays'> & { courseId: string; weekdays: number[] };
+type Row = Omit<ComingEditionView, 'weekdays'> & { weekdays: number[] };
 
 @Injectable()
 export class ComingEditions {
@@ -17,17 +17,11 @@ export class ComingEditions {
   /** Those people can still enrol in before they start, by course, the sooner first. */
   async of(courseIds: readonly string[]): Promise<Map<string, ComingEditionView[]>> {
     const rows = await this.database.query<Row>(
-      `SELECT edition.course_id AS "courseId", ${EDITION_CARD} FROM ${EDITION_TABLES}
+      `SELECT ${EDITION_CARD} FROM ${EDITION_TABLES}
         WHERE edition.course_id = ANY($1) AND ${IS_COMING} $2
         ORDER BY edition.starts_at, edition.id`,
       [courseIds, this.clock.now()],
     );
-    const byCourse = Map.groupBy(rows, ({ courseId }) => courseId);
-    return new Map([...byCourse].map(([id, editions]) => [id, editions.map(toView)]));
+    return Map.groupBy(rows.map(toEdition), ({ courseId }) => courseId);
   }
 }
-
-const toView = ({ courseId: _, weekdays, ...edition }: Row): ComingEditionView => ({
-  ...edition,
-  weekdays: weekdays.map((day) => WEEKDAYS[day - 1]!),
-});

@@ -1,6 +1,8 @@
+import { WEEKDAYS, type Weekday } from '@bottega/platform/kernel';
+
 /** An edition as it stands beside its course: see `ComingEditionView`. There is no waiting list yet for anybody to be on. */
 export const EDITION_CARD = `
-  edition.id, edition.title_suffix AS "titleSuffix", edition.status, edition.starts_on::text AS "startsOn",
+  edition.id, edition.course_id AS "courseId", edition.title_suffix AS "titleSuffix", edition.status, edition.starts_on::text AS "startsOn",
   edition.ends_on::text AS "endsOn", edition.starts_at AS "startsAt", first.start_time AS "startTime",
   first.end_time AS "endTime", first.zone, first.weekdays, edition.session_count AS "sessionCount", edition.bands,
   first.space AS "spaceName", first.venue AS "venueName", first.remote,
@@ -25,3 +27,21 @@ export const EDITION_TABLES = `
                               json_build_object('amount', price.amount, 'currency', price.currency)) AS prices
          FROM billing.price
         WHERE price.subject_kind = 'edition' AND price.subject_id = edition.id) list ON true`;
+
+/** Who teaches an edition: the leading ones first. */
+export const INSTRUCTORS = `
+  (SELECT coalesce(json_agg(json_build_object(
+            'personId', person.id, 'name', concat_ws(' ', person.given_name, person.family_name), 'bio', instructor.bio)
+            ORDER BY teaching.role DESC, person.sort_name, person.id), '[]')
+     FROM scheduling.edition_instructor teaching
+     JOIN scheduling.instructor ON instructor.person_id = teaching.person_id
+     JOIN identity.person ON person.id = teaching.person_id
+    WHERE teaching.edition_id = edition.id)`;
+
+/** Days of the week come from PostgreSQL as numbers from Monday on. */
+export const toEdition = <Row extends { weekdays: number[] | null }>(
+  row: Row,
+): Omit<Row, 'weekdays'> & { weekdays: Weekday[] } => ({
+  ...row,
+  weekdays: (row.weekdays ?? []).map((day) => WEEKDAYS[day - 1]!),
+});

@@ -1,30 +1,30 @@
-import type { SearchQuery } from '../http/search.dto';
+import type { FilterQuery } from '../http/search.dto';
 import type { Placeholder } from './parameters';
 
-export type SearchFilter = Omit<SearchQuery, 'cursor' | 'limit'>;
+export type SearchFilter = FilterQuery;
+
+/** A rule by the choice it comes from, as SQL about a course or an edition; only those that somebody chose. */
+export type Rules = Readonly<Record<string, string>>;
 
 /** What a filter asks of the course itself. */
-export function courseConditions({ topic, format, level, audience }: SearchFilter, $: Placeholder): string[] {
-  return [
-    ...(topic ? [`course.topics && ${$(topic)}::text[]`] : []),
-    ...(format ? [`course.format = ANY(${$(format)}::text[])`] : []),
-    ...(level ? [`course.level = ANY(${$(level)}::text[])`] : []),
-    ...(audience ? [`course.audiences && ${$(audience)}::text[]`] : []),
-  ];
-}
+export const courseRules = ({ topic, format, level, audience }: SearchFilter, $: Placeholder): Rules => ({
+  ...(topic && { topic: `course.topics && ${$(topic)}::text[]` }),
+  ...(format && { format: `course.format = ANY(${$(format)}::text[])` }),
+  ...(level && { level: `course.level = ANY(${$(level)}::text[])` }),
+  ...(audience && { audience: `course.audiences && ${$(audience)}::text[]` }),
+});
 
 /** What it asks of an edition to come: one and the same edition must satisfy it all. */
-export function editionConditions(filter: SearchFilter, $: Placeholder): string[] {
-  const { when, venueId, from, to, free, placesLeft } = filter;
-  return [
-    ...(when ? [`edition.bands && ${$(when)}::text[]`] : []),
-    ...(venueId ? [`edition.venue_ids && ${$(venueId)}::uuid[]`] : []),
-    ...(from ? [`edition.starts_on >= ${$(from)}`] : []),
-    ...(to ? [`edition.starts_on <= ${$(to)}`] : []),
-    ...(free ? [IS_FREE] : []),
-    ...(placesLeft ? [HAS_PLACES] : []),
-  ];
-}
+export const editionRules = (filter: SearchFilter, $: Placeholder): Rules => ({
+  ...(filter.when && { when: `edition.bands && ${$(filter.when)}::text[]` }),
+  ...(filter.venueId && { venue: `edition.venue_ids && ${$(filter.venueId)}::uuid[]` }),
+  ...(filter.from && { from: `edition.starts_on >= ${$(filter.from)}` }),
+  ...(filter.to && { to: `edition.starts_on <= ${$(filter.to)}` }),
+  ...(filter.free && { free: IS_FREE }),
+  ...(filter.placesLeft && { places: HAS_PLACES }),
+});
+
+export const allOf = (rules: Rules): string[] => Object.values(rules);
 
 export const IS_COMING = `edition.status IN ('open', 'confirmed') AND edition.starts_at >`;
 

@@ -3,11 +3,11 @@ import { decodeCursor, encodeCursor } from '@bottega/platform/http';
 import { Clock } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import type { CourseCardView } from '../http/course.views';
-import type { FoundCourseView, FoundCoursesView } from '../http/search.view';
+import type { FoundCoursesView } from '../http/search.view';
 import { ComingEditions } from './coming-editions';
 import { CARD } from './course-columns';
 import { parameters, type Placeholder } from './parameters';
-import { courseConditions, editionConditions, IS_COMING, type SearchFilter } from './search-conditions';
+import { allOf, courseRules, editionRules, IS_COMING, type SearchFilter } from './search-conditions';
 import { matchingWords } from './search-words';
 
 interface Found extends CourseCardView {
@@ -32,10 +32,7 @@ export class SearchCourses {
     const rows = await this.database.query<Found>(statement(filter, cursor, limit + 1, now, $), values);
     const page = rows.slice(0, limit);
     const editions = await this.editions.of(page.map(({ id }) => id));
-    const items: FoundCourseView[] = page.map(({ relevance: _r, next: _n, isNear: _i, total: _t, ...course }) => ({
-      ...course,
-      editions: editions.get(course.id) ?? [],
-    }));
+    const items = page.map((row) => ({ ...cardOf(row), editions: editions.get(row.id) ?? [] }));
     const last = page.at(-1);
     return {
       items,
@@ -46,10 +43,15 @@ export class SearchCourses {
   }
 }
 
+function cardOf(row: Found): CourseCardView {
+  const { id, slug, title, summary, topics, format, level, language, audiences, totalMinutes, coverUrl } = row;
+  return { id, slug, title, summary, topics, format, level, language, audiences, totalMinutes, coverUrl };
+}
+
 function statement(filter: SearchFilter, cursor: string | undefined, limit: number, now: Date, $: Placeholder): string {
   const matches = matchingWords(filter.q, $);
-  const ofCourse = [`course.status = 'published'`, ...courseConditions(filter, $)];
-  const ofEdition = editionConditions(filter, $);
+  const ofCourse = allOf(courseRules(filter, $));
+  const ofEdition = allOf(editionRules(filter, $));
   const after = cursor ? decodeCursor(cursor, 3) : undefined;
   const isAfter = after
     ? `WHERE (-relevance, next, id) > (-${$(after[0])}::integer, ${$(after[1])}::timestamptz, ${$(after[2])}::uuid)`
@@ -63,9 +65,9 @@ function statement(filter: SearchFilter, cursor: string | undefined, limit: numb
     found AS (
       SELECT course.id, ${matches ? 'relevance, is_near' : '0 AS relevance, false AS is_near'},
              coalesce(coming.next, 'infinity') AS next
-        FROM catalogue.course ${matches ? 'JOIN matches USING (id)' : ''}
+        FROM ${source(matches, ofCourse)}
         ${ofEdition.length > 0 ? '' : 'LEFT'} JOIN coming ON coming.course_id = course.id
-       WHERE ${ofCourse.join(' AND ')}),
+       ${where(matches ? ofCourse : [`course.status = 'published'`, ...ofCourse])}),
     page AS (
       SELECT * FROM found ${isAfter} ORDER BY relevance DESC, next, id LIMIT ${$(limit)})
     SELECT ${CARD}, page.relevance, page.next::text, page.is_near AS "isNear",
@@ -73,3 +75,13 @@ function statement(filter: SearchFilter, cursor: string | undefined, limit: numb
       FROM page JOIN catalogue.course USING (id)
      ORDER BY page.relevance DESC, page.next, page.id`;
 }
+
+/** What was matched is published; its course is only opened to be asked something more. */
+const source = (matches: string | undefined, ofCourse: string[]) =>
+  matches
+    ? ofCourse.length > 0
+      ? 'matches JOIN catalogue.course USING (id)'
+      : 'matches AS course'
+    : 'catalogue.course';
+
+const where = (conditions: string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '');

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@bottega/platform/kernel';
+import { Database } from '@bottega/platform/persistence';
+import type { FacetsView } from '../http/facets.view';
+import { parameters, type Placeholder } from './parameters';
+import {
+  allOf,
+  courseRules,
+  editionRules,
+  HAS_PLACES,
+  IS_COMING,
+  IS_FREE,
+  type Rules,
+  type SearchFilter,
+} from './search-conditions';
+import { matchingWords } from './search-words';
+
+interface Count {
+  facet: keyof FacetsView;
+  value: string;
+  label: string | null;
+  count: number;
+}
+
+const NONE: FacetsView = {
+  topic: [],
+  format: [],
+  level: [],
+  audience: [],
+  when: [],
+  venueId: [],
+  free: [],
+  placesLeft: [],
+};
+
+/** How many courses each choice would leave, given all the choices of the other kinds. */
+@Injectable()
+export class CourseFacets {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(filter: SearchFilter): Promise<FacetsView> {
+    const { values, $ } = parameters();
+    const counts = await this.database.query<Count>(statement(filter, this.clock.now(), $), values);
+    const byFacet = Map.groupBy(counts, ({ facet }) => facet);
+    const views = [...byFacet].map(([facet, rows]) => [
+      facet,
+      rows.map(({ value, label, count }) => ({ value, label, count })),
+    ]);
+    return { ...NONE, ...Object.fromEntries(views) };
+  }
+}
+
+function statement(filter: SearchFilter, now: Date, $: Placeholder): string {
+  const matches = matchingWords(filter.q, $);
+  const [ofCourse, ofEdition] = [courseRules(filter, $), editionRules(filter, $)];
+  const ofCourses = (facet: string, values: string) => `
+    SELECT '${facet}' AS facet, value, NULL AS label, count(*)::integer AS count
+      FROM looked_at, unnest(${values}) value
+     WHERE ${kept(ofCourse, facet)}
+           ${allOf(ofEdition).length > 0 ? `AND id IN (SELECT course_id FROM offer WHERE ${kept(ofEdition)})` : ''}
+     GROUP BY value`;
+  const ofEditions = (facet: string, rule: string, values: string, label = 'NULL') => `
+    SELECT '${facet}', value::text, ${label}, count(DISTINCT course_id)::integer
+      FROM offer JOIN looked_at ON looked_at.id = offer.course_id, unnest(${values}) value
+     WHERE ${kept(ofCourse)} AND ${kept(ofEdition, rule)}
+     GROUP BY value`;
+  return `
+    WITH ${matches ? `${matches},` : ''}
+    looked_at AS MATERIALIZED (
+      SELECT course.id, topics, format, level, audiences ${flags(ofCourse)}
+        FROM catalogue.course ${matches ? 'JOIN matches USING (id)' : ''}
+       WHERE course.status = 'published'),
+    offer AS MATERIALIZED (
+      SELECT course_id, bands, venue_ids, ${IS_FREE} AS is_free, ${HAS_PLACES} AS has_places ${flags(ofEdition)}
+        FROM scheduling.edition WHERE ${IS_COMING} ${$(now)})
+    ${[
+      ofCourses('topic', 'topics'),
+      ofCourses('format', 'ARRAY[format]'),
+      ofCourses('level', 'ARRAY[level]'),
+      ofCourses('audience', 'audiences'),
+      ofEditions('when', 'when', 'bands'),
+      ofEditions('venueId', 'venue', 'venue_ids', '(SELECT name FROM scheduling.venue WHERE id = value)'),
+      ofEditions('free', 'free', 'ARRAY[is_free]'),
+      ofEditions('placesLeft', 'places', 'ARRAY[has_places]'),
+    ].join(' UNION ALL ')}
+    ORDER BY facet, count DESC, value`;
+}
+
+/** Which rules each row keeps, worked out once. */
+const flags = (rules: Rules) =>
+  Object.entries(rules)
+    .map(([name, rule]) => `, ${rule} AS keeps_${name}`)
+    .join('');
+
+/** Keeps all the rules but the one a facet is about. */
+const kept = (rules: Rules, but?: string) =>
+  ['true', ...Object.keys(rules).flatMap((name) => (name === but ? [] : `keeps_${name}`))].join(' AND ');
