@@ -368,6 +368,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Courses_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Courses_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/courses": {
         parameters: {
             query?: never;
@@ -1577,6 +1609,8 @@ export interface components {
         ComingEditionView: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            courseId: string;
             /** @description What tells it from its sisters; may be empty */
             titleSuffix: string;
             /** @enum {string} */
@@ -1638,6 +1672,151 @@ export interface components {
             /** @description No course has these words: these have words near them */
             nearby: boolean;
         };
+        FacetView: {
+            /** @description As it is given to a search */
+            value: string;
+            /** @description Its name, where the value is not one */
+            label: string | null;
+            /** @description Courses it would leave, with the choices of other kinds */
+            count: number;
+        };
+        FacetsView: {
+            topic: components["schemas"]["FacetView"][];
+            format: components["schemas"]["FacetView"][];
+            level: components["schemas"]["FacetView"][];
+            audience: components["schemas"]["FacetView"][];
+            when: components["schemas"]["FacetView"][];
+            venueId: components["schemas"]["FacetView"][];
+            free: components["schemas"]["FacetView"][];
+            placesLeft: components["schemas"]["FacetView"][];
+        };
+        CancellationPolicyView: {
+            fullUntilHours: number;
+            partUntilHours: number;
+            partPercent: number;
+        };
+        CourseInstructorView: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** @description Public words about them; may be empty */
+            bio: string;
+        };
+        CoursePricesView: {
+            coworker: components["schemas"]["MoneyView"];
+            resident: components["schemas"]["MoneyView"];
+            external: components["schemas"]["MoneyView"];
+        };
+        CourseSessionView: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it is about; may be empty */
+            title: string;
+            /** Format: date */
+            localDate: string;
+            startTime: string;
+            endTime: string;
+            zone: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            minutes: number;
+            /** @enum {string} */
+            band: "evening" | "weekend" | "daytime";
+            /** @enum {string} */
+            status: "planned" | "cancelled";
+            spaceName: string;
+            remote: boolean;
+            venueName: string;
+            /** @description Address and town */
+            venueAddress: string;
+            /** @description How to get in */
+            accessNotes: string;
+        };
+        CourseEditionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            /** @description What tells it from its sisters; may be empty */
+            titleSuffix: string;
+            /** @enum {string} */
+            status: "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            /**
+             * @description Of the first session
+             * @example 18:30
+             */
+            startTime: string | null;
+            /** @example 21:00 */
+            endTime: string | null;
+            zone: string | null;
+            weekdays: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            sessionCount: number;
+            bands: ("evening" | "weekend" | "daytime")[];
+            /** @description Where the first session is held */
+            spaceName: string | null;
+            venueName: string | null;
+            remote: boolean | null;
+            capacity: number;
+            placesLeft: number;
+            /** @description How many people wait for a place */
+            waiting: number;
+            /** @description The lowest; null while there is no price list */
+            price: components["schemas"]["MoneyView"] | null;
+            minimum: number;
+            prices: components["schemas"]["CoursePricesView"] | null;
+            instructors: components["schemas"]["CourseInstructorView"][];
+            /** @description Cancelled ones included */
+            sessions: components["schemas"]["CourseSessionView"][];
+            /** @description Where its iCalendar is */
+            calendarUrl: string;
+        };
+        CourseView: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            /** @description The first is its home and draws its cover */
+            topics: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
+            /** @enum {string} */
+            format: "lab" | "seminar" | "open-event" | "remote" | "hybrid";
+            /** @enum {string} */
+            level: "starter" | "intermediate" | "advanced";
+            /** @enum {string} */
+            language: "it" | "en" | "fr" | "es" | "ar" | "uk" | "zh";
+            audiences: ("everyone" | "young-people" | "job-seekers" | "disadvantaged-groups" | "seniors" | "teachers" | "professionals")[];
+            totalMinutes: number;
+            /** @description Where its picture is; a drawn cover when null */
+            coverUrl: string | null;
+            /** @description Markdown */
+            description: string;
+            outcomes: string[];
+            skills: string[];
+            digcomp: ("1.1" | "1.2" | "1.3" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "2.6" | "3.1" | "3.2" | "3.3" | "3.4" | "4.1" | "4.2" | "4.3" | "4.4" | "5.1" | "5.2" | "5.3" | "5.4")[];
+            prerequisites: string;
+            toBring: string;
+            attendanceThreshold: number;
+            /** @enum {string|null} */
+            certificate: "participation" | "attendance" | null;
+            cancellationPolicy: components["schemas"]["CancellationPolicyView"];
+            instructors: components["schemas"]["CourseInstructorView"][];
+            /** @enum {string} */
+            status: "published" | "archived";
+            /** @description Those not over yet, the sooner first */
+            editions: components["schemas"]["CourseEditionView"][];
+            /** @description Whether whoever asks wants to know when there is a date */
+            interested: boolean;
+            /** @description schema.org `Course`, ready for a JSON-LD script */
+            structuredData: Record<string, never>;
+        };
         StaffCourseCardView: {
             /** Format: uuid */
             id: string;
@@ -1661,18 +1840,6 @@ export interface components {
             interested: number;
             /** @description Editions not yet over */
             editions: number;
-        };
-        CancellationPolicyView: {
-            fullUntilHours: number;
-            partUntilHours: number;
-            partPercent: number;
-        };
-        CourseInstructorView: {
-            /** Format: uuid */
-            personId: string;
-            name: string;
-            /** @description Public words about them; may be empty */
-            bio: string;
         };
         TaxTreatmentView: {
             /** @enum {string} */
@@ -3485,8 +3652,6 @@ export interface operations {
     Courses_search: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
                 /** @description Words, in Italian; accents and slips are forgiven */
                 q?: string;
                 topic?: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
@@ -3504,6 +3669,8 @@ export interface operations {
                 free?: boolean;
                 /** @description With places left */
                 placesLeft?: boolean;
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3540,6 +3707,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffCourseView"];
+                };
+            };
+        };
+    };
+    Courses_facets: {
+        parameters: {
+            query?: {
+                /** @description Words, in Italian; accents and slips are forgiven */
+                q?: string;
+                topic?: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
+                format?: ("lab" | "seminar" | "open-event" | "remote" | "hybrid")[];
+                level?: ("starter" | "intermediate" | "advanced")[];
+                audience?: ("everyone" | "young-people" | "job-seekers" | "disadvantaged-groups" | "seniors" | "teachers" | "professionals")[];
+                /** @description When sessions are held */
+                when?: ("evening" | "weekend" | "daytime")[];
+                venueId?: string[];
+                /** @description Starts on this day or later */
+                from?: string;
+                /** @description Starts on this day or before */
+                to?: string;
+                /** @description Free for everybody */
+                free?: boolean;
+                /** @description With places left */
+                placesLeft?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetsView"];
+                };
+            };
+        };
+    };
+    Courses_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
                 };
             };
         };
