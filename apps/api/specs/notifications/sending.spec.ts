@@ -1,7 +1,7 @@
 import { Messages } from '@bottega/notifications/server';
 import { newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
-import { race } from '@bottega/platform/testing';
+import { race, until } from '@bottega/platform/testing';
 import { startMailServer } from '../support/mail-server';
 import { type Caller, somebody } from '../support/people';
 import { tick, workThrough } from '../support/work';
@@ -175,6 +175,61 @@ describe('a mail server', () => {
     const { causeId } = await send('spec.contract');
     for (let hour = 0; hour < 48; hour++) await later(3_600);
     expect(await statusesOf(office, causeId)).toEqual(Array.from({ length: 10 }, () => 'uncertain'));
+  });
+});
+
+describe('while a mail server keeps us waiting', () => {
+  /** A message on its way, and what lets it arrive. */
+  async function onItsWay(kind: string) {
+    let goOn = () => undefined as void;
+    office.mail.reception = { wait: new Promise((resolve) => (goOn = resolve)) };
+    const causeId = await plan(office, kind, sara);
+    const sending = workThrough(office);
+    await until(
+      () => statusesOf(office, causeId),
+      ([status]) => status === 'sending',
+    );
+    return { causeId, arrive: () => (goOn(), sending) };
+  }
+
+  test('a message is nobody’s to declare lost, nor to take back', async () => {
+    const { causeId, arrive } = await onItsWay('spec.contract');
+    await tick(office, 'notifications.declare-lost');
+    const [messages, uow] = [office.app.get(Messages), office.app.get(UnitOfWork)];
+    await uow.run(() => messages.withdraw('spec.contract', causeId));
+    expect(await statusesOf(office, causeId)).toEqual(['sending']);
+    await arrive();
+    expect(await statusesOf(office, causeId)).toEqual(['sent']);
+  });
+
+  test('for minutes, the message is uncertain and stays so even if it arrives in the end', async () => {
+    const { causeId, arrive } = await onItsWay('spec.reminder');
+    office.clock.advance({ minutes: 5, seconds: 1 });
+    await tick(office, 'notifications.declare-lost');
+    expect(await statusesOf(office, causeId)).toEqual(['uncertain']);
+    await arrive();
+    expect(await statusesOf(office, causeId)).toEqual(['uncertain']);
+  });
+
+  test('a sender that loses the database counts as gone, and sends under a new name', async () => {
+    const { causeId, arrive } = await onItsWay('spec.reminder');
+    const uow = office.app.get(UnitOfWork);
+    await uow.run(() =>
+      uow.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_locks
+          WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      ),
+    );
+    await until(
+      async () => {
+        await tick(office, 'notifications.declare-lost');
+        return statusesOf(office, causeId);
+      },
+      ([status]) => status === 'uncertain',
+    );
+    await arrive();
+    office.mail.reception = 'accept';
+    expect((await send('spec.reminder')).arrived()).toBe(1);
   });
 });
 

@@ -10,8 +10,11 @@ export interface ReceivedMail {
   mail: ParsedMail;
 }
 
-/** How it meets a mail: takes it, says no with a code at the recipient or after the body, or hangs up without a word. */
-export type Reception = 'accept' | { no: number; at: 'recipient' | 'body' } | 'hang up';
+/**
+ * How it meets a mail: takes it, says no with a code at the recipient or after the body, hangs up without a word, or keeps
+ * the other side waiting until told to go on.
+ */
+export type Reception = 'accept' | { no: number; at: 'recipient' | 'body' } | 'hang up' | { wait: Promise<void> };
 
 /** A mail server that really speaks SMTP and keeps what it accepts. */
 export interface MailServer {
@@ -29,7 +32,8 @@ export async function startMailServer(onPort = 0): Promise<MailServer> {
     logger: false,
     onRcptTo: (_, __, accepted) => accepted(refusal(mailServer.reception, 'recipient')),
     onData: (stream, session, accepted) => {
-      simpleParser(stream).then((mail) => {
+      simpleParser(stream).then(async (mail) => {
+        if (typeof mailServer.reception === 'object' && 'wait' in mailServer.reception) await mailServer.reception.wait;
         if (mailServer.reception === 'hang up') return server.connections.forEach((connection) => connection.close());
         const no = refusal(mailServer.reception, 'body');
         const to = session.envelope.rcptTo[0]?.address ?? '';
@@ -53,6 +57,6 @@ export async function startMailServer(onPort = 0): Promise<MailServer> {
 }
 
 function refusal(reception: Reception, at: 'recipient' | 'body'): Error | null {
-  if (typeof reception === 'string' || reception.at !== at) return null;
+  if (typeof reception === 'string' || 'wait' in reception || reception.at !== at) return null;
   return Object.assign(new Error('Not today'), { responseCode: reception.no });
 }
