@@ -118,6 +118,7 @@ test('a route that does not say who may call it keeps the application from start
   class ForgottenController {
     // eslint-disable-next-line bottega/route-declares-permission -- forgetting is what is tested
     @Get()
+    // eslint-disable-next-line bottega/route-declares-permission -- forgetting it is what this spec is about
     secret(): void {}
   }
   await expect(startSmallApp(ForgottenController)).rejects.toThrow(
