@@ -1,4 +1,4 @@
-import { signal } from '@angular/core';
+import { signal, untracked } from '@angular/core';
 import { Problem } from './problem';
 
 interface Page<Item> {
@@ -8,6 +8,7 @@ interface Page<Item> {
 
 /** A list that comes a page at a time and grows when more is asked for: what is shown, whether there is more, what went wrong. */
 export class PageList<Item> {
+  private listing = 0;
   private readonly loaded = signal<readonly Item[]>([]);
   private readonly cursor = signal<string | null>(null);
   private readonly busy = signal(true);
@@ -22,23 +23,27 @@ export class PageList<Item> {
 
   /** The first page, afresh. */
   reload(): Promise<void> {
+    this.listing++;
     this.loaded.set([]);
     this.cursor.set(null);
     return this.more();
   }
 
+  /** What comes after the list was begun afresh is let go; an effect that asks for it does not follow what it brings. */
   async more(): Promise<void> {
+    const listing = this.listing;
     this.busy.set(true);
     this.failed.set(null);
     try {
-      const { items, nextCursor } = await this.fetch(this.cursor() ?? undefined);
+      const { items, nextCursor } = await this.fetch(untracked(this.cursor) ?? undefined);
+      if (listing !== this.listing) return;
       this.loaded.update((before) => [...before, ...items]);
       this.cursor.set(nextCursor ?? null);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.failed.set(error);
+      if (listing === this.listing) this.failed.set(error);
     } finally {
-      this.busy.set(false);
+      if (listing === this.listing) this.busy.set(false);
     }
   }
 }

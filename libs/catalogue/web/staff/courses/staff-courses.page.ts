@@ -37,7 +37,7 @@ export class StaffCoursesPage {
   protected readonly iconPlus = iconPlus;
 
   constructor() {
-    effect(() => void this.courses.open({ q: this.cerca()?.trim() || undefined, status: this.stato() }));
+    effect(() => void this.courses.look({ q: this.cerca()?.trim() || undefined, status: this.stato() }));
   }
 
   protected look(cerca: string): void {
