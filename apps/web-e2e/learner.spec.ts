@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, until } from '@bottega/platform/testing';
+import { aCentre, type AnEdition, anOpenEdition } from './support/a-centre';
+import { Bottega } from './support/bottega';
+import { Visitor, WIDTHS } from './support/visitor';
+
+describe('a learner', () => {
+  let bottega: Bottega;
+  let browser: Browser;
+  let edition: AnEdition;
+
+  beforeAll(async () => {
+    [bottega, browser] = await Promise.all([Bottega.start(), launchBrowser()]);
+    edition = await anOpenEdition(bottega.office, await aCentre(bottega.office));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await bottega.stop();
+  });
+
+  test.each(WIDTHS)('takes a place, gets the dates by mail and gives the place back, on %i pixels', async (width) => {
+    const visitor = await Visitor.arrive(browser, 'learner', width);
+    const { page } = visitor;
+    const email = `anna-${width}@example.org`;
+
+    await page.goto(bottega.url);
+    await visitor.look('home');
+
+    await page.goto(`${bottega.url}/iscrizione/${edition.id}`);
+    await visitor.look('sign-in');
+    await page.getByRole('link', { name: 'Crea un account' }).click();
+    await signUp(page, email, visitor);
+
+    await page.getByRole('heading', { name: 'Come vuoi pagare?' }).waitFor();
+    await visitor.look('enrol');
+    await page.getByRole('button', { name: 'Conferma l’iscrizione' }).click();
+
+    await page.getByText('Il posto è tuo.').waitFor();
+    await visitor.look('my-course');
+    const mine = page.url();
+
+    await readMail(page, bottega.url, email);
+    await visitor.look('mail');
+
+    await page.goto(mine);
+    await page.getByRole('button', { name: 'Ritira l’iscrizione' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'Vuoi ritirare l’iscrizione?' }).waitFor();
+    await visitor.look('withdrawing');
+    await dialog.getByRole('button', { name: 'Ritira l’iscrizione' }).click();
+    await page.getByText('Ritirata', { exact: true }).first().waitFor();
+    await visitor.look('withdrawn');
+    await visitor.leave();
+  });
+});
+
+async function signUp(page: Page, email: string, visitor: Visitor): Promise<void> {
+  await page.getByRole('heading', { name: 'Crea un account' }).waitFor();
+  await visitor.look('sign-up');
+  await page.getByLabel('Nome', { exact: true }).fill('Anna');
+  await page.getByLabel('Cognome').fill('Conti');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill('tre parole a caso');
+  await page.getByLabel('Data di nascita').fill('1990-05-04');
+  await page.getByRole('radio', { name: 'Vengo da fuori' }).check();
+  await page.getByRole('checkbox', { name: 'Accetto le regole' }).check();
+  await page.getByRole('button', { name: 'Crea l’account' }).click();
+}
+
+/** Opens the mail that says the place is taken; it carries the dates. */
+async function readMail(page: Page, url: string, email: string): Promise<void> {
+  const letter = page.getByRole('link', { name: /Il primo robot/ });
+  const arrived = async () => {
+    await page.goto(`${url}/dev/mail?to=${email}`);
+    return letter.isVisible();
+  };
+  await until(arrived, Boolean);
+  await letter.click();
+  await page.getByRole('link', { name: /\.ics$/ }).waitFor();
+}
