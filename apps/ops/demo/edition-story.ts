@@ -5,7 +5,7 @@ import { courses } from './content/courses';
 import { type EditionContent, TONIGHT } from './content/editions';
 import { DAY, MINUTE, earliest, later } from './content/instants';
 import { hasAccount, instructors } from './content/instructors';
-import { type PlaceContent, opensAt } from './content/places';
+import { type PlaceContent, opensAt, takesUntil } from './content/places';
 import { PlaceStory } from './place-story';
 import type { Stage } from './stage';
 import type { Timeline } from './timeline';
@@ -35,7 +35,8 @@ export class EditionStory {
     if (edition.status === 'draft') return;
     timeline.at(opened, () => this.become('open'));
     for (const place of this.places) place.tell(timeline);
-    if (edition.status === 'cancelled') timeline.at(later(now, -2 * DAY), () => this.become('cancel', TOO_FEW));
+    if (edition.status === 'cancelled')
+      timeline.at(takesUntil(edition, stage.moment), () => this.become('cancel', TOO_FEW));
     if (['closed', 'running', 'confirmed'].includes(edition.status))
       timeline.at(earliest(decisionOf(edition), later(now, -DAY)), () => this.become('confirm'));
     this.registersTaken().forEach((at, index) => {

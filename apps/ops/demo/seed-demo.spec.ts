@@ -87,6 +87,19 @@ describe('the demo centre in an empty database', () => {
     expect(receipts).toEqual(receipts.toSorted((a, b) => a.issued_at - b.issued_at));
   });
 
+  test('has given its certificates, numbered without a gap; one is the learner’s', async () => {
+    const given = await rows(`SELECT sequence, issued_at, person_id FROM certificates.certificate
+      ORDER BY year, sequence`);
+    expect(given.length).toBeGreaterThan(100);
+    expect(given.map(({ sequence }) => sequence)).toEqual(given.map((_, index) => index + 1));
+    expect(given).toEqual(given.toSorted((a, b) => a.issued_at - b.issued_at));
+    const [learner] = await rows(`SELECT ${ofPerson('corsista@bottega.example')} AS id`);
+    expect(given.filter(({ person_id }) => person_id === learner.id)).toHaveLength(1);
+    const outcomes = await counted(`SELECT enrolment.status AS name, count(*) FROM enrolment.enrolment
+      JOIN scheduling.edition ON edition.id = edition_id WHERE edition.status = 'closed' GROUP BY 1`);
+    expect(Object.keys(outcomes).sort()).toEqual(['completed', 'not_completed', 'withdrawn']);
+  });
+
   test('says nothing to anybody: what was due is withdrawn, what is due later is planned', async () => {
     const fates = await rows(`SELECT DISTINCT status, due_at > '${NOW.toISOString()}' AS later
       FROM notifications.message ORDER BY 1`);

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@bottega/platform/kernel';
-import { ZONE, closuresAround, organisation, spaces, venues } from './content/centre';
+import { CENTRE_NAME, ZONE, closuresAround, issuer, spaces, venues } from './content/centre';
 import type { Visitor } from './front-door';
 import type { Ids } from './stage';
 
@@ -21,5 +21,8 @@ export async function setUpPlaces(centreId: string, staff: Visitor, today: Local
   return ids;
 }
 
-export const foundCentre = async (admin: Visitor): Promise<string> =>
-  (await admin.post<Created>('/centres', { name: organisation.centre, zone: ZONE })).id;
+/** What only an administrator may: the centre itself, and who signs its certificates. @returns its id */
+export async function foundCentre(admin: Visitor): Promise<string> {
+  await admin.put('/certificates/issuer', issuer);
+  return (await admin.post<Created>('/centres', { name: CENTRE_NAME, zone: ZONE })).id;
+}

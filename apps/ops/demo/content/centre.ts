@@ -4,9 +4,18 @@ import type { Closure, Layout, Opening } from '@bottega/scheduling/domain';
 
 export const ZONE = 'Europe/Rome';
 
-export const organisation = {
-  name: 'Banco Comune APS',
-  centre: 'Banco Comune Dergano',
+export const CENTRE_NAME = 'Banco Comune Dergano';
+
+/** Who signs the certificates. The tax code has a wrong check digit, so that it is nobody’s. */
+export const issuer = {
+  name: 'Banco Comune',
+  legalName: 'Banco Comune APS',
+  address: 'Via Legnone 61, 20158 Milano',
+  city: 'Milano',
+  taxCode: '97000000000',
+  accreditation: null,
+  signatoryName: 'Paola Righi',
+  signatoryRole: 'Responsabile della formazione',
 } as const;
 
 export interface SpaceContent {

@@ -1,8 +1,8 @@
 import type { UsualTime } from './course-content';
 import type { CourseKey } from './courses';
 
-/** How many have a place: all of it, all but one, most, over half, or too few to start. */
-export type Filling = 'full' | 'one-left' | 'most' | 'half' | 'few' | 'none';
+/** How many have a place: all there are, all but one, most, over half, just enough to start, or too few. */
+export type Filling = 'full' | 'one-left' | 'most' | 'half' | 'enough' | 'few' | 'none';
 
 /** An edition as the staff would sketch it: what it is today, and about when it starts. */
 export interface EditionPlan {
@@ -46,31 +46,31 @@ export const editionPlans: readonly EditionPlan[] = [
   running('podcast', -3, 'most'),
   running('insieme', -4, 'half'),
 
-  closed('robot', -15, 'full'),
-  closed('elettronica', -12, 'most'),
+  closed('robot', -15, 'half'),
+  closed('elettronica', -12, 'enough'),
   closed('stampa', -10, 'full'),
-  closed('python', -18, 'most'),
-  closed('paginaWeb', -11, 'half'),
-  closed('fogli', -14, 'most'),
-  closed('spid', -7, 'full'),
-  closed('computer', -12, 'half'),
-  closed('intelligenza', -9, 'most'),
-  closed('famiglia', -9, 'half'),
-  closed('videogioco', -13, 'half'),
-  closed('microbit', -10, 'half'),
-  closed('chat', -5, 'most'),
-  closed('truffe', -8, 'half'),
-  closed('telefono', -6, 'half'),
+  closed('python', -18, 'enough'),
+  closed('paginaWeb', -11, 'enough'),
+  closed('fogli', -14, 'enough'),
+  closed('spid', -7, 'most'),
+  closed('computer', -12, 'enough'),
+  closed('intelligenza', -9, 'enough'),
+  closed('famiglia', -9, 'enough'),
+  closed('videogioco', -13, 'enough'),
+  closed('microbit', -10, 'enough'),
+  closed('chat', -5, 'enough'),
+  closed('truffe', -8, 'enough'),
+  closed('telefono', -6, 'enough'),
   closed('curriculum', -6, 'full'),
-  closed('curriculum', -17, 'most'),
-  closed('colloquio', -11, 'half'),
-  closed('ricominciare', -12, 'half'),
-  closed('partitaIva', -9, 'most'),
-  closed('italiano', -20, 'most'),
-  closed('inglese', -16, 'most'),
+  closed('curriculum', -17, 'enough'),
+  closed('colloquio', -11, 'enough'),
+  closed('ricominciare', -12, 'enough'),
+  closed('partitaIva', -9, 'enough'),
+  closed('italiano', -20, 'enough'),
+  closed('inglese', -16, 'enough'),
   closed('fotografare', -7, 'full'),
   closed('cucito', -16, 'full'),
-  closed('bici', -8, 'most'),
+  closed('bici', -8, 'enough'),
 
   confirmed('curriculum', 0, 'one-left'),
   confirmed('chat', 0, 'half'),

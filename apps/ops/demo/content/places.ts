@@ -26,6 +26,10 @@ export interface PlaceContent {
 export const opensAt = ({ sessions }: EditionContent, { now }: Moment): Date =>
   earliest(later(sessions[0]!.period.startsAt, -40 * DAY), later(now, -9 * DAY));
 
+/** Until when people enrol and pay: now, or when an edition was called off. */
+export const takesUntil = ({ status }: EditionContent, { now }: Moment): Date =>
+  status === 'cancelled' ? later(now, -2 * DAY) : now;
+
 /** Everybody’s places, by edition. */
 export function placesIn(
   editions: readonly EditionContent[],
@@ -78,6 +82,7 @@ const SHARE: Readonly<Record<Filling, (capacity: number, minimum: number) => num
   'one-left': (capacity) => capacity - 1,
   most: (capacity, minimum) => Math.max(minimum, Math.round(capacity * 0.85)),
   half: (capacity, minimum) => Math.max(minimum, Math.round(capacity * 0.55)),
+  enough: (_, minimum) => minimum + 1,
   few: (_, minimum) => Math.max(2, minimum - 3),
   none: () => 0,
 };
@@ -88,11 +93,12 @@ export const placesWanted = ({ course, filling }: Pick<EditionContent, 'course' 
 function placeOf(person: PersonContent, edition: EditionContent, dice: Dice, moment: Moment): PlaceContent {
   const { sessions, course } = edition;
   const from = opensAt(edition, moment);
-  const until = earliest(later(sessions[0]!.period.startsAt, -6 * HOUR), later(moment.now, -HOUR));
+  const end = takesUntil(edition, moment);
+  const until = earliest(later(sessions[0]!.period.startsAt, -6 * HOUR), later(end, -HOUR));
   const takenAt = later(from, dice.next() * (until.getTime() - from.getTime()));
   const price = courses[course].prices[person.affiliation];
   const paidAt = later(takenAt, dice.between(2, 140) * HOUR);
-  const hasPaid = price > 0 && paidAt < moment.now && (edition.status === 'closed' || dice.chance(0.8));
+  const hasPaid = price > 0 && paidAt < end && (edition.status === 'closed' || dice.chance(0.8));
   return {
     person,
     takenAt,

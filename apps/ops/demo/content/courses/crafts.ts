@@ -87,7 +87,7 @@ export const crafts = {
     skills: ['meccanica della bicicletta', 'riparazione', 'uso degli attrezzi'],
     toBring: 'La tua bici, anche ferma.',
     sessions: ['Ruote e forature', 'Freni', 'Catena e cambio'],
-    certificate: 'participation',
+    certificate: null,
     prices: prices(30_00, 30_00, 42_00),
     capacity: 8,
     minimum: 4,
