@@ -60,6 +60,9 @@ import { Toasts } from './toasts';
       box-shadow: var(--mat-sys-level2);
       pointer-events: auto;
     }
+    .grow {
+      overflow-wrap: anywhere;
+    }
     .btn {
       color: var(--mat-sys-inverse-primary);
     }
