@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openWebBundle } from '@bottega/platform/http';
 import { SystemClock } from '@bottega/platform/kernel';
-import { openInstallation } from '../composition/installation';
+import { seedDemo } from '../composition/demo/seed-demo';
+import { type Installation, openInstallation } from '../composition/installation';
 import { migrate } from '../composition/migrate';
 import { createServer } from './http-server';
+import { wantsDemo } from './wants-demo';
 
 export interface RunningApi {
   url: string;
@@ -18,6 +20,7 @@ export async function run(env: NodeJS.ProcessEnv, host: string, say: (line: stri
     const { settings } = installation;
     const ran = await migrate(settings.databaseUrl);
     if (ran.length > 0) say(`Schema brought up to date: ${ran.length} migrations`);
+    await loadDemo(installation, env, say);
     const web = await openWebBundle(resolve('dist/web'));
     const app = await createServer(settings, new SystemClock(), web);
     await app.listen(settings.port, host);
@@ -36,4 +39,14 @@ export async function run(env: NodeJS.ProcessEnv, host: string, say: (line: stri
     await installation.release();
     throw error;
   }
+}
+
+async function loadDemo(
+  { settings, embedded }: Installation,
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<void> {
+  if (!wantsDemo(env, embedded)) return;
+  if (await seedDemo(settings)) say('A demo centre has been loaded.');
+  say('Sign in as staff@, docente@, corsista@, tutor@ or admin@bottega.example, password bottega-demo');
 }

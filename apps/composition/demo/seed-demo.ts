@@ -1,7 +1,7 @@
 import { createHttpApp } from '@bottega/platform/http';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import type { Settings } from '@bottega/platform/settings';
-import { AppModule } from '../../composition/app.module';
+import { AppModule } from '../app.module';
 import { momentOf } from './content/moment';
 import { DemoLife } from './demo-life';
 import { FrontDoor } from './front-door';

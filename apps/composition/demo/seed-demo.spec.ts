@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { createHttpApp } from '@bottega/platform/http';
 import { createTestDatabase, type TestDatabase } from '@bottega/platform/testing';
 import { readSettings, type Settings } from '@bottega/platform/settings';
-import { AppModule } from '../../composition/app.module';
+import { AppModule } from '../app.module';
 import { FrontDoor } from './front-door';
 import { seedDemo } from './seed-demo';
 
