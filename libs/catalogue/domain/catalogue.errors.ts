@@ -58,4 +58,9 @@ export const catalogueErrors = defineErrors('catalogue', {
     it: 'Una delle persone indicate come docenti non c’è.',
     en: 'One of the people named as instructors does not exist.',
   },
+  'cover-unreadable': {
+    kind: 'invalid',
+    it: 'Questa non è un’immagine PNG, JPEG o WebP. Scegline un’altra: la copertina è rimasta com’era.',
+    en: 'This is not a PNG, JPEG or WebP picture. Choose another: the cover is as it was.',
+  },
 });

@@ -4,6 +4,7 @@ export * from './course';
 export * from './course-slug';
 export * from './course-status';
 export * from './course.rules';
+export * from './cover-image';
 export * from './digcomp';
 export * from './search-words';
 export * from './tax-treatment';

@@ -2,8 +2,10 @@ import { Global, Module } from '@nestjs/common';
 import { AddCourse } from './application/add-course';
 import { ChangeCourse } from './application/change-course';
 import { NoteInterest } from './application/note-interest';
+import { SetCover } from './application/set-cover';
 import { Courses } from './catalogue.port';
 import { CoursesController } from './http/courses.controller';
+import { CoversController } from './http/covers.controller';
 import { SitemapController } from './http/sitemap.controller';
 import { StaffCoursesController } from './http/staff-courses.controller';
 import { CourseRepository } from './infrastructure/course.repository';
@@ -14,12 +16,12 @@ import { SearchCourses } from './queries/search-courses';
 import { Sitemap } from './queries/sitemap';
 import { StaffCourses } from './queries/staff-courses';
 
-const useCases = [AddCourse, ChangeCourse, NoteInterest];
+const useCases = [AddCourse, ChangeCourse, NoteInterest, SetCover];
 const queries = [ComingEditions, CourseFacets, CoursePage, SearchCourses, Sitemap, StaffCourses];
 
 @Global()
 @Module({
-  controllers: [CoursesController, SitemapController, StaffCoursesController],
+  controllers: [CoursesController, CoversController, SitemapController, StaffCoursesController],
   providers: [...useCases, ...queries, CourseRepository, Courses],
   exports: [Courses],
 })

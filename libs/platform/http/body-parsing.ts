@@ -3,6 +3,9 @@ import { httpErrors } from './http.errors';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
+/** Images are taken as bytes, for routes that ask for a `Buffer`. */
+export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
+
 /** Strict JSON: broken UTF-8 is refused, not repaired; NUL is refused because PostgreSQL cannot keep it. */
 export function parseJsonStrictly(instance: FastifyInstance): void {
   instance.removeContentTypeParser(['application/json', 'text/plain']);
@@ -13,6 +16,7 @@ export function parseJsonStrictly(instance: FastifyInstance): void {
       done(error as Error);
     }
   });
+  instance.addContentTypeParser([...IMAGE_TYPES], { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   instance.addHook('preValidation', async (request) => refuseNul(request));
 }
 
@@ -36,6 +40,7 @@ function refuseNul(request: FastifyRequest): void {
 }
 
 function holdsNul(value: unknown): boolean {
+  if (Buffer.isBuffer(value)) return false;
   if (typeof value === 'string') return value.includes('\0');
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([key, item]) => key.includes('\0') || holdsNul(item));

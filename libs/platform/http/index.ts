@@ -4,6 +4,7 @@ export { ApiController } from './api-controller';
 export { ApiPage } from './api-page';
 export { MoneyView } from './money.view';
 export { describeApi } from './openapi';
+export { IMAGE_TYPES } from './body-parsing';
 export { createHttpApp, type HttpAppOptions } from './create-http-app';
 export * from './fields/fields';
 export { HttpModule } from './http.module';

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AdvanceEditions } from './application/advance-editions';
+import { AnnounceEdition } from './application/announce-edition';
 import { CancelSession } from './application/cancel-session';
 import { ChangeEdition } from './application/change-edition';
 import { ChangeEditionStatus } from './application/change-edition-status';
@@ -24,6 +25,7 @@ import { EditionRepository } from './infrastructure/edition.repository';
 import { Occupancies } from './infrastructure/occupancies';
 import { PlaceRepository } from './infrastructure/place.repository';
 import { SessionRepository } from './infrastructure/session.repository';
+import { EditionAnnounced } from './messages/edition-announced.message';
 import { Advice } from './planning/advice';
 import { Planner } from './planning/planner';
 import { PlanningFacts } from './planning/planning-facts';
@@ -39,6 +41,7 @@ import { Programme } from './scheduling.port';
 
 const useCases = [
   AdvanceEditions,
+  AnnounceEdition,
   CancelSession,
   ChangeEdition,
   ChangeEditionStatus,
@@ -76,7 +79,7 @@ const repositories = [EditionRepository, Occupancies, PlaceRepository, SessionRe
     ProgrammeController,
     SessionsController,
   ],
-  providers: [...useCases, ...queries, ...planning, ...repositories, Calendars, Programme],
+  providers: [...useCases, ...queries, ...planning, ...repositories, Calendars, EditionAnnounced, Programme],
   exports: [Programme],
 })
 export class SchedulingModule {}

@@ -53,7 +53,7 @@ export class CreateCatalogue1700000002001 implements MigrationInterface {
         USING gin (catalogue.all_words(title, summary, topic_words, skills, outcomes, description)) WHERE status = 'published';
       CREATE INDEX course_nearby ON catalogue.course USING gin (nearby gin_trgm_ops) WHERE status = 'published';
       CREATE INDEX course_topics ON catalogue.course USING gin (topics) WHERE status = 'published';
-      CREATE INDEX course_newest ON catalogue.course (created_at, id);
+      CREATE INDEX course_cover ON catalogue.course (cover_hash) WHERE cover_hash IS NOT NULL;
       -- Words that differ from these by a slip of the keyboard; the threshold that decides is the function's own.
       CREATE FUNCTION catalogue.courses_near(word text) RETURNS SETOF uuid LANGUAGE sql STABLE
         SET pg_trgm.word_similarity_threshold = 0.5
