@@ -143,7 +143,7 @@ class Crowd {
       key: nameKey(name),
       email: ageOn(birthDate, today) >= 15 && dice.chance(0.6) ? addressOf(name) : null,
       birthDate,
-      affiliation: parent.affiliation,
+      affiliation: parent.affiliation === 'coworker' ? 'resident' : parent.affiliation,
       affiliationVerified: parent.affiliationVerified,
       guardianName: `${parent.givenName} ${parent.familyName}`,
       guardianConsentOn: addDays(today, -dice.between(300, 390)),
