@@ -104,6 +104,11 @@ describe('the catalogue', () => {
           placesLeft: 16,
           waiting: 0,
           price: { amount: 9000, currency: 'EUR' },
+          prices: {
+            coworker: { amount: 9000, currency: 'EUR' },
+            resident: { amount: 10500, currency: 'EUR' },
+            external: { amount: 12000, currency: 'EUR' },
+          },
         },
       ],
     });

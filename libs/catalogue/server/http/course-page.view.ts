@@ -1,14 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { MoneyView } from '@bottega/platform/http';
 import { DAY_BANDS, type DayBand } from '@bottega/platform/kernel';
 import { CourseDetailsView, CourseInstructorView } from './course.views';
 import { ComingEditionView } from './search.view';
-
-export class CoursePricesView {
-  @ApiProperty({ type: MoneyView }) coworker!: MoneyView;
-  @ApiProperty({ type: MoneyView }) resident!: MoneyView;
-  @ApiProperty({ type: MoneyView }) external!: MoneyView;
-}
 
 export class CourseSessionView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -31,7 +24,6 @@ export class CourseSessionView {
 
 export class CourseEditionView extends ComingEditionView {
   @ApiProperty({ type: 'integer' }) minimum!: number;
-  @ApiProperty({ type: CoursePricesView, nullable: true }) prices!: CoursePricesView | null;
   @ApiProperty({ type: [CourseInstructorView] }) instructors!: CourseInstructorView[];
   @ApiProperty({ type: [CourseSessionView], description: 'Cancelled ones included' }) sessions!: CourseSessionView[];
   @ApiProperty({ description: 'Where its iCalendar is' }) calendarUrl!: string;

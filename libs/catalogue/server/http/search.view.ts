@@ -5,6 +5,12 @@ import { CourseCardView } from './course.views';
 
 const STATUSES = ['open', 'confirmed', 'running', 'closed', 'postponed', 'cancelled'] as const;
 
+export class CoursePricesView {
+  @ApiProperty({ type: MoneyView }) coworker!: MoneyView;
+  @ApiProperty({ type: MoneyView }) resident!: MoneyView;
+  @ApiProperty({ type: MoneyView }) external!: MoneyView;
+}
+
 /** An edition beside its course. */
 export class ComingEditionView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -30,6 +36,7 @@ export class ComingEditionView {
   @ApiProperty({ type: 'integer', description: 'How many people wait for a place' }) waiting!: number;
   @ApiProperty({ type: MoneyView, nullable: true, description: 'The lowest; null while there is no price list' })
   price!: MoneyView | null;
+  @ApiProperty({ type: CoursePricesView, nullable: true }) prices!: CoursePricesView | null;
 }
 
 export class FoundCourseView extends CourseCardView {

@@ -48,7 +48,7 @@ export class CoursePage {
 
   private async editionsOf(courseId: string): Promise<CourseEditionView[]> {
     const rows = await this.database.query<EditionRow>(
-      `SELECT ${EDITION_CARD}, edition.minimum, list.prices, ${INSTRUCTORS} AS instructors, ${SESSIONS} AS sessions
+      `SELECT ${EDITION_CARD}, edition.minimum, ${INSTRUCTORS} AS instructors, ${SESSIONS} AS sessions
          FROM ${EDITION_TABLES}
         WHERE edition.course_id = $1 AND edition.status NOT IN ('draft', 'closed')
           AND (edition.status = 'postponed' OR edition.ends_at > $2)

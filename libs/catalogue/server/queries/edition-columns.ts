@@ -7,7 +7,8 @@ export const EDITION_CARD = `
   first.end_time AS "endTime", first.zone, first.weekdays, edition.session_count AS "sessionCount", edition.bands,
   first.space AS "spaceName", first.venue AS "venueName", first.remote,
   edition.capacity, seats.capacity - seats.occupied AS "placesLeft", 0 AS waiting,
-  CASE WHEN list.lowest IS NOT NULL THEN json_build_object('amount', list.lowest, 'currency', list.currency) END AS price`;
+  CASE WHEN list.lowest IS NOT NULL THEN json_build_object('amount', list.lowest, 'currency', list.currency) END AS price,
+  list.prices`;
 
 export const EDITION_TABLES = `
   scheduling.edition

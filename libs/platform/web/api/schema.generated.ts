@@ -1638,6 +1638,11 @@ export interface components {
             /** @enum {string} */
             currency: "EUR";
         };
+        CoursePricesView: {
+            coworker: components["schemas"]["MoneyView"];
+            resident: components["schemas"]["MoneyView"];
+            external: components["schemas"]["MoneyView"];
+        };
         ComingEditionView: {
             /** Format: uuid */
             id: string;
@@ -1674,6 +1679,7 @@ export interface components {
             waiting: number;
             /** @description The lowest; null while there is no price list */
             price: components["schemas"]["MoneyView"] | null;
+            prices: components["schemas"]["CoursePricesView"] | null;
         };
         FoundCourseView: {
             /** Format: uuid */
@@ -1733,11 +1739,6 @@ export interface components {
             name: string;
             /** @description Public words about them; may be empty */
             bio: string;
-        };
-        CoursePricesView: {
-            coworker: components["schemas"]["MoneyView"];
-            resident: components["schemas"]["MoneyView"];
-            external: components["schemas"]["MoneyView"];
         };
         CourseSessionView: {
             /** Format: uuid */
@@ -1802,8 +1803,8 @@ export interface components {
             waiting: number;
             /** @description The lowest; null while there is no price list */
             price: components["schemas"]["MoneyView"] | null;
-            minimum: number;
             prices: components["schemas"]["CoursePricesView"] | null;
+            minimum: number;
             instructors: components["schemas"]["CourseInstructorView"][];
             /** @description Cancelled ones included */
             sessions: components["schemas"]["CourseSessionView"][];
