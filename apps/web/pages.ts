@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { ownOrderPages, staffOrderPages } from '@bottega/billing/web';
-import { staffCoursePages } from '@bottega/catalogue/web';
+import { cataloguePages, catalogueWords, staffCoursePages } from '@bottega/catalogue/web';
 import { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
 import { ownMessagePages, staffMessagePages } from '@bottega/notifications/web';
@@ -16,17 +16,22 @@ import { statementWords } from './statements/statement-words';
 
 /** For anybody, drawn by the server too: `/corsi`. */
 export const publicPages: Routes = [
+  ...cataloguePages,
   ...doorPages,
   ...enrolPages,
-  ...withWords('home', homeWords, [
-    {
-      path: '',
-      pathMatch: 'full',
-      title: 'home.title',
-      data: { description: 'home.lead' },
-      loadComponent: () => import('./home/home.page').then((m) => m.HomePage),
-    },
-  ]),
+  ...withWords(
+    'home',
+    homeWords,
+    withWords('catalogue', catalogueWords, [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'home.title',
+        data: { description: 'home.lead' },
+        loadComponent: () => import('./home/home.page').then((m) => m.HomePage),
+      },
+    ]),
+  ),
   ...withWords('statements', statementWords, [
     {
       path: 'accessibilita',

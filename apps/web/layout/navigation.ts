@@ -12,7 +12,10 @@ import {
 } from '@bottega/platform/web';
 
 /** The menus. A capability that brings pages adds its line where its readers will look for it. */
-export const publicNav: readonly NavItem[] = [];
+export const publicNav: readonly NavItem[] = [
+  { to: '/corsi', label: 'shell.nav.courses' },
+  { to: '/calendario', label: 'shell.nav.calendar' },
+];
 
 export const footNav: readonly NavItem[] = [
   { to: '/accessibilita', label: 'shell.foot.accessibility' },

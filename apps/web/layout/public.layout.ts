@@ -7,7 +7,7 @@ import { footNav, publicNav } from './navigation';
   selector: 'bt-public-layout',
   imports: [PublicShell, TranslocoPipe],
   template: `
-    <bt-public-shell [nav]="nav" [foot]="foot">
+    <bt-public-shell [nav]="nav" [foot]="foot" searchAt="/corsi">
       <p class="bs soft">{{ 'shell.foot.who' | transloco }}</p>
       <p class="bs soft">{{ 'shell.foot.noCookies' | transloco }}</p>
     </bt-public-shell>

@@ -5,7 +5,7 @@ import type { Icon } from '../ui/icons.generated';
 export interface NavItem {
   /** Where it leads: `/corsi`. */
   to: string;
-  /** The key of its words: `catalogue.nav`. */
+  /** The key of its words: `shell.nav.courses`. */
   label: string;
   icon?: Icon;
   /** Shown only to who may: the permission its page asks for. */

@@ -1,0 +1,131 @@
+import { Meta, Title } from '@angular/platform-browser';
+import { TestBed } from '@angular/core/testing';
+import { aCourse, anEdition, aSession, prices } from '../data/views.spec-support';
+import { visit, wordsOf } from '../testing/visit.spec-support';
+
+async function open(course = aCourse(), query = '') {
+  const page = await visit(`/corsi/il-primo-robot${query}`);
+  await page.answer('/courses/il-primo-robot', course);
+  return { ...page, offer: () => page.getByRole('complementary', { name: 'Iscrizione' }) };
+}
+
+const april = anEdition({ id: 'april', startsOn: '2027-04-06', sessions: [aSession({ localDate: '2027-04-06' })] });
+const full = { placesLeft: 0 };
+
+describe('the page of a course', () => {
+  test('offers the next edition: when, where, how much, how many places, and the way in', async () => {
+    const sessions = [aSession(), aSession({ localDate: '2027-01-19' })];
+    const { offer, getAllByRole } = await open(
+      aCourse({ editions: [anEdition({ sessions, titleSuffix: 'della sera' })] }),
+    );
+    expect(wordsOf(offer())).toBe(
+      'Edizione della sera mar e gio, 18:00–20:30 · 2 incontri dal 14 gen al 19 gen ' +
+        'Laboratorio, Bottega Dergano, via Davanzati 12, Milano ' +
+        'Prezzi per chi è Coworker 90,00 € Residente nel quartiere 105,00 € Da fuori 120,00 € ' +
+        '3 posti liberi su 16. Minimo di 8 raggiunto. Iscriviti Annulli gratis fino a mar 12 gen, 18:00.',
+    );
+    const ways = getAllByRole('link', { name: 'Iscriviti' }).map((link) => link.getAttribute('href'));
+    expect(ways).toEqual(['/iscrizione/january', '/iscrizione/january']);
+  });
+
+  test('says to who cannot see how many places are taken', async () => {
+    const { offer } = await open();
+    expect(offer().querySelector('[role=img]')?.getAttribute('aria-label')).toBe('13 posti presi su 16; minimo 8');
+  });
+
+  test('marks the price of who is reading, and says what is still to be verified', async () => {
+    const { offer, signIn, getByRole } = await open();
+    await signIn('resident', false);
+    expect(wordsOf(getByRole('row', { name: /Residente/ }))).toBe('Residente nel quartiere (tu) 105,00 €');
+    expect(
+      [getByRole('row', { name: /Residente/ }), getByRole('row', { name: /Coworker/ })].map((row) => row.className),
+    ).toEqual(['own', '']);
+    expect(wordsOf(offer())).toContain('La residenza l’hai dichiarata tu: la confermiamo al primo incontro.');
+  });
+
+  test('says free as a fact when everybody pays nothing', async () => {
+    const { offer } = await open(aCourse({ editions: [anEdition({ prices: prices(0, 0, 0) })] }));
+    expect(wordsOf(offer())).toContain('Per tutti Gratis');
+    expect(wordsOf(offer())).toContain('Non paghi nulla.');
+  });
+
+  test('a full edition says so plainly and shows where there is a place', async () => {
+    const { offer, queryAllByRole, getByRole } = await open(
+      aCourse({ editions: [anEdition(full), april] }),
+      '?edition=january',
+    );
+    expect(wordsOf(offer())).toContain('0 posti liberi Completa Tutti i 16 posti sono presi.');
+    expect(queryAllByRole('link', { name: 'Iscriviti' })).toEqual([]);
+    const other = getByRole('link', { name: 'C’è posto: Edizione di aprile' });
+    expect(other.getAttribute('href')).toBe('/corsi/il-primo-robot?edition=april');
+  });
+
+  test('with no edition asked for, the first with a place is offered', async () => {
+    const { offer } = await open(aCourse({ editions: [anEdition(full), april] }));
+    expect(wordsOf(offer())).toContain('Edizione di aprile');
+  });
+
+  test('without dates, one can ask to be told', async () => {
+    const { offer, getByRole } = await open(aCourse({ editions: [] }));
+    expect(wordsOf(offer())).toContain('Ancora senza date');
+    const door = getByRole('link', { name: 'Avvisami quando c’è una data' });
+    expect(door.getAttribute('href')).toBe('/accedi?returnTo=%2Fcorsi%2Fil-primo-robot');
+  });
+
+  test('asking to be told is one touch for who is signed in, and can be taken back', async () => {
+    const { answer, asked, settle, signIn, getByRole } = await open(aCourse({ editions: [] }));
+    await signIn('external');
+    await answer('/courses/il-primo-robot', aCourse({ editions: [] }));
+    getByRole('button', { name: 'Avvisami quando c’è una data' }).click();
+    await settle();
+    const [told] = asked(`/courses/${aCourse().id}/interest`);
+    expect(told!.request.method).toBe('POST');
+    told!.flush(null, { status: 204, statusText: '' });
+    await settle();
+    getByRole('button', { name: 'Ti avvisiamo noi', pressed: true }).click();
+    await settle();
+    expect(asked(`/courses/${aCourse().id}/interest`).map(({ request }) => request.method)).toEqual(['DELETE']);
+  });
+
+  test('lists every session, those called off too', async () => {
+    const off = aSession({
+      localDate: '2027-01-19',
+      startsAt: '2027-01-19T17:00:00Z',
+      title: 'Motori',
+      status: 'cancelled',
+    });
+    const { getAllByRole } = await open(aCourse({ editions: [anEdition({ sessions: [aSession(), off] })] }));
+    const rows = getAllByRole('table').at(-1)!.querySelectorAll('tbody tr');
+    expect([...rows].map(wordsOf)).toEqual([
+      'gio 14 gen 18:00–20:30 Accendere un LED',
+      'mar 19 gen 18:00–20:30 Motori Annullato',
+    ]);
+  });
+
+  test('gives the dates to a calendar', async () => {
+    const { getByRole } = await open();
+    expect(getByRole('link', { name: 'Aggiungi al calendario' }).getAttribute('href')).toBe('/editions/january.ics');
+  });
+
+  test('describes itself to search engines and to whoever is sent its address', async () => {
+    await open();
+    expect([
+      TestBed.inject(Title).getTitle(),
+      TestBed.inject(Meta).getTag('property="og:description"')?.content,
+      JSON.parse(document.getElementById('page-data')!.textContent!),
+    ]).toEqual([
+      'Il primo robot · Bottega',
+      'In otto sere costruisci un robot.',
+      { '@context': 'https://schema.org', '@type': 'Course', name: 'Il primo robot' },
+    ]);
+  });
+
+  test('a course that is not there says where the others are', async () => {
+    const { answer, getByRole, getByText } = await visit('/corsi/sparito');
+    const problem = { code: 'catalogue.course-not-found', title: 'Non c’è', detail: 'Questo corso non c’è più.' };
+    await answer('/courses/sparito', problem, 404);
+    getByRole('heading', { name: 'Questo corso qui non c’è' });
+    getByText('Questo corso non c’è più.');
+    expect(getByRole('link', { name: 'Vedi tutti i corsi' }).getAttribute('href')).toBe('/corsi');
+  });
+});

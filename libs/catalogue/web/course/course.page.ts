@@ -1,0 +1,92 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { COVER_OF_TOPIC, TOPIC_LABELS } from '@bottega/catalogue/domain';
+import { Clock } from '@bottega/platform/kernel';
+import {
+  Api,
+  Cover,
+  Empty,
+  Languages,
+  problemOf,
+  ProblemNote,
+  respondAs,
+  Seo,
+  SessionStore,
+  Skeleton,
+} from '@bottega/platform/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { standingOf } from '../data/standing';
+import { BuyBar } from './buy-bar';
+import { CourseAbout } from './course-about';
+import { CourseFacts } from './course-facts';
+import { EditionDates } from './edition-dates';
+import { EditionOffer } from './edition-offer';
+import { Interest } from './interest';
+
+/** A course: what it is, when, how many places, how much, and one way in. */
+@Component({
+  selector: 'bt-course',
+  imports: [
+    BuyBar,
+    CourseAbout,
+    CourseFacts,
+    Cover,
+    EditionDates,
+    EditionOffer,
+    Empty,
+    Interest,
+    ProblemNote,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
+  templateUrl: './course.page.html',
+  styleUrl: './course.page.css',
+})
+export class CoursePage {
+  private readonly clock = inject(Clock);
+  private readonly languages = inject(Languages);
+  readonly slug = input.required<string>();
+  /** The edition looked at, when it is not the first with a place. */
+  readonly edition = input<string>();
+
+  private readonly answer = inject(Api).resource('/courses/{slug}', () => ({ path: { slug: this.slug() } }));
+  protected readonly loading = this.answer.isLoading;
+  protected readonly course = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
+  protected readonly problem = computed(() => problemOf(this.answer));
+
+  protected readonly editions = computed(() => this.course()?.editions ?? []);
+  protected readonly chosen = computed(() => {
+    const asked = this.editions().find(({ id }) => id === this.edition());
+    const withPlaces = this.editions().find((edition) => standingOf(edition, this.clock.now()) === 'bookable');
+    return asked ?? withPlaces ?? this.editions()[0];
+  });
+  protected readonly topic = computed(() => {
+    const [home] = this.course()!.topics;
+    return { value: home!, label: TOPIC_LABELS[home!][this.languages.current()], cover: COVER_OF_TOPIC[home!] };
+  });
+
+  constructor() {
+    respondAs(this.problem);
+    this.describeCourse();
+    this.askAgainOnceKnown();
+  }
+
+  private describeCourse(): void {
+    const seo = inject(Seo);
+    effect(() => {
+      const course = this.course();
+      if (!course) return;
+      const { title, summary: description, coverUrl, structuredData: data } = course;
+      seo.describe({ title, description, data, ...(coverUrl && { image: coverUrl }) });
+    });
+  }
+
+  /** The page is drawn for nobody: whether this reader wants to be told of dates is known once they are. */
+  private askAgainOnceKnown(): void {
+    const session = inject(SessionStore);
+    effect(() => {
+      if (session.signedIn()) untracked(() => this.answer.reload());
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { type LocalDate, type Locale, type WallTime, weekday, type Weekday, WEEKDAYS } from '@bottega/platform/kernel';
+import type { Session } from './views';
+
+/** How the sessions of an edition follow each other, cancelled ones aside. */
+export interface Rhythm {
+  /** In the order of the week. */
+  weekdays: readonly Weekday[];
+  from: LocalDate;
+  to: LocalDate;
+  /** When all start and end at the same time. */
+  times: { start: WallTime; end: WallTime } | null;
+  count: number;
+}
+
+type Slot = Pick<Session, 'localDate' | 'startTime' | 'endTime' | 'status'>;
+
+/** Undefined while nothing is planned. */
+export function rhythmOf(sessions: readonly Slot[]): Rhythm | undefined {
+  const planned = sessions.filter(({ status }) => status === 'planned');
+  const days = planned.map(({ localDate }) => localDate).toSorted();
+  const [first] = planned;
+  if (!first) return undefined;
+  const held = new Set(days.map(weekday));
+  const steady = planned.every(({ startTime, endTime }) => startTime === first.startTime && endTime === first.endTime);
+  return {
+    weekdays: WEEKDAYS.filter((day) => held.has(day)),
+    from: days[0]!,
+    to: days.at(-1)!,
+    times: steady ? { start: first.startTime, end: first.endTime } : null,
+    count: planned.length,
+  };
+}
+
+const LANGUAGE: Record<Locale, string> = { it: 'it-IT', en: 'en-GB' };
+
+/** «mar e gio» */
+export function weekdayWords(days: readonly Weekday[], lang: Locale): string {
+  const short = new Intl.DateTimeFormat(LANGUAGE[lang], { weekday: 'short', timeZone: 'UTC' });
+  // The first of January 2024 was a Monday.
+  const names = days.map((day) => short.format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))));
+  return new Intl.ListFormat(LANGUAGE[lang]).format(names);
+}

@@ -1,0 +1,13 @@
+import type { Schema } from '@bottega/platform/web';
+
+/** What the API says of courses, by the names screens use. */
+export type FoundPage = Schema<'FoundCoursesView'>;
+export type FoundCourse = Schema<'FoundCourseView'>;
+export type Facets = Schema<'FacetsView'>;
+export type Course = Schema<'CourseView'>;
+export type ComingEdition = Schema<'ComingEditionView'>;
+export type Edition = Schema<'CourseEditionView'>;
+export type Session = Schema<'CourseSessionView'>;
+export type PublicSession = Schema<'CalendarSessionView'>;
+export type Prices = NonNullable<Edition['prices']>;
+export type Affiliation = keyof Prices;

@@ -1,0 +1,42 @@
+import { COVER_OF_TOPIC } from '@bottega/catalogue/domain';
+import type { CourseCardView } from '@bottega/platform/web';
+import { firstSessionOf } from '../data/first-session';
+import { priceRange } from '../data/prices';
+import { standingOf } from '../data/standing';
+import type { FoundCourse, ComingEdition } from '../data/views';
+
+export interface Telling {
+  now: Date;
+  say: (key: string, params: object) => string;
+}
+
+/** What a list says of a course: its next edition is the first with a place, or else the first somebody could have joined. */
+export function toCourseCard(course: FoundCourse, telling: Telling): CourseCardView {
+  const { title, slug, topics, coverUrl, editions } = course;
+  const coming = editions.filter((edition) => ['bookable', 'full'].includes(standingOf(edition, telling.now)));
+  const next = coming.find(({ placesLeft }) => placesLeft > 0) ?? coming[0];
+  return {
+    title,
+    link: `/corsi/${slug}`,
+    cover: COVER_OF_TOPIC[topics[0]!],
+    picture: coverUrl,
+    next: next ? toNext(course, next, telling) : null,
+  };
+}
+
+function toNext({ totalMinutes }: FoundCourse, edition: ComingEdition, { say }: Telling): CourseCardView['next'] {
+  const { prices, capacity, placesLeft, waiting, sessionCount, remote, venueName } = edition;
+  const first = firstSessionOf(edition);
+  if (!first || !prices) return null;
+  const { from, to } = priceRange(prices);
+  const where = remote ? say('online', {}) : venueName;
+  const about = [where, say('sessions', { n: sessionCount }), hoursWords(totalMinutes)].filter(Boolean).join(' · ');
+  return { ...first, about, capacity, placesLeft, waiting, price: from, priceFrom: from.amount < to.amount };
+}
+
+/** «20 h», «1 h 30» */
+export function hoursWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest}`;
+}
