@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser, until } from '@bottega/platform/testing';
 import { aCentre, type AnEdition, anOpenEdition } from './support/a-centre';
 import { Bottega } from './support/bottega';
+import { signUp } from './support/sign-up';
 import { Visitor, WIDTHS } from './support/visitor';
 
 describe('a learner', () => {
@@ -23,13 +24,15 @@ describe('a learner', () => {
     const { page } = visitor;
     const email = `anna-${width}@example.org`;
 
-    await page.goto(bottega.url);
+    await visitor.open(bottega.url);
     await visitor.look('home');
 
-    await page.goto(`${bottega.url}/iscrizione/${edition.id}`);
+    await visitor.open(`${bottega.url}/iscrizione/${edition.id}`);
     await visitor.look('sign-in');
     await page.getByRole('link', { name: 'Crea un account' }).click();
-    await signUp(page, email, visitor);
+    await page.getByRole('heading', { name: 'Crea un account' }).waitFor();
+    await visitor.look('sign-up');
+    await signUp(page, email);
 
     await page.getByRole('heading', { name: 'Come vuoi pagare?' }).waitFor();
     await visitor.look('enrol');
@@ -39,10 +42,10 @@ describe('a learner', () => {
     await visitor.look('my-course');
     const mine = page.url();
 
-    await readMail(page, bottega.url, email);
+    await readMail(visitor, bottega.url, email);
     await visitor.look('mail');
 
-    await page.goto(mine);
+    await visitor.open(mine);
     await page.getByRole('button', { name: 'Ritira l’iscrizione' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { name: 'Vuoi ritirare l’iscrizione?' }).waitFor();
@@ -54,24 +57,12 @@ describe('a learner', () => {
   });
 });
 
-async function signUp(page: Page, email: string, visitor: Visitor): Promise<void> {
-  await page.getByRole('heading', { name: 'Crea un account' }).waitFor();
-  await visitor.look('sign-up');
-  await page.getByLabel('Nome', { exact: true }).fill('Anna');
-  await page.getByLabel('Cognome').fill('Conti');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill('tre parole a caso');
-  await page.getByLabel('Data di nascita').fill('1990-05-04');
-  await page.getByRole('radio', { name: 'Vengo da fuori' }).check();
-  await page.getByRole('checkbox', { name: 'Accetto le regole' }).check();
-  await page.getByRole('button', { name: 'Crea l’account' }).click();
-}
-
 /** Opens the mail that says the place is taken; it carries the dates. */
-async function readMail(page: Page, url: string, email: string): Promise<void> {
+async function readMail(visitor: Visitor, url: string, email: string): Promise<void> {
+  const { page } = visitor;
   const letter = page.getByRole('link', { name: /Il primo robot/ });
   const arrived = async () => {
-    await page.goto(`${url}/dev/mail?to=${email}`);
+    await visitor.open(`${url}/dev/mail?to=${email}`);
     return letter.isVisible();
   };
   await until(arrived, Boolean);

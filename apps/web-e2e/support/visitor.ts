@@ -44,6 +44,11 @@ export class Visitor {
     return new Visitor(await context.newPage(), `${journey}-${width}`);
   }
 
+  /** Until the page drawn by the server has come alive. */
+  async open(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'networkidle' });
+  }
+
   /** Nothing in the console, nothing to scroll sideways, nothing for axe to say, by day and by night. */
   async look(name: string): Promise<void> {
     const { page } = this;
@@ -59,8 +64,9 @@ export class Visitor {
     expect({ name, byDay, byNight, sideways, console: this.complaints }).toEqual({ name, ...nothing });
   }
 
-  /** For people to look at: `tmp/screens`. */
+  /** For people to look at, where `SCREENS=on` asks for them: in `tmp/screens`. */
   private async photograph(name: string, scheme: string): Promise<void> {
+    if (process.env['SCREENS'] !== 'on') return;
     await this.page.screenshot({ path: `${SCREENS}/${this.journey}-${name}-${scheme}.png`, fullPage: true });
   }
 

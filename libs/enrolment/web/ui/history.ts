@@ -14,7 +14,7 @@ import type { EnrolmentDetail } from '../data/enrolment-view';
           <span>
             <b>{{ 'enrolment.status.' + step.to | transloco }}</b>
             <span class="bs soft">
-              · <bt-when [from]="step.at" as="date" /> <bt-when [from]="step.at" as="time"
+              · <bt-when [from]="step.at" as="date" />, <bt-when [from]="step.at" as="time"
             /></span>
             @if (step.by) {
               <span class="bs soft"> · {{ step.by }}</span>

@@ -32,7 +32,7 @@ type FailedJob = Answer<'get', '/jobs/failed'>['items'][number];
             <b>{{ job.topic }}</b>
             <span class="bs soft">{{ job.error }}</span>
             <span class="bs soft"
-              ><bt-when [from]="job.failedAt" as="date" /> <bt-when [from]="job.failedAt" as="time"
+              ><bt-when [from]="job.failedAt" as="date" />, <bt-when [from]="job.failedAt" as="time"
             /></span>
           </span>
           <button type="button" class="btn tonal sm" (click)="replay(job)">

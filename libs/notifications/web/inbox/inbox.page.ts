@@ -16,7 +16,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
         <li class="row between">
           <span class="t2">{{ message.subject }}</span>
           <span class="bs soft"
-            ><bt-when [from]="message.at" as="date" /> <bt-when [from]="message.at" as="time"
+            ><bt-when [from]="message.at" as="date" />, <bt-when [from]="message.at" as="time"
           /></span>
         </li>
       }
