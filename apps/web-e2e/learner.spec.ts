@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser, until } from '@bottega/platform/testing';
-import { aCentre, type AnEdition, anOpenEdition } from './support/a-centre';
+import { aCentre, anOpenEdition } from './support/a-centre';
 import { Bottega } from './support/bottega';
 import { signUp } from './support/sign-up';
 import { Visitor, WIDTHS } from './support/visitor';
@@ -8,11 +8,10 @@ import { Visitor, WIDTHS } from './support/visitor';
 describe('a learner', () => {
   let bottega: Bottega;
   let browser: Browser;
-  let edition: AnEdition;
 
   beforeAll(async () => {
     [bottega, browser] = await Promise.all([Bottega.start(), launchBrowser()]);
-    edition = await anOpenEdition(bottega.office, await aCentre(bottega.office));
+    await anOpenEdition(bottega.office, await aCentre(bottega.office));
   });
   afterAll(async () => {
     await browser.close();
@@ -27,7 +26,16 @@ describe('a learner', () => {
     await visitor.open(bottega.url);
     await visitor.look('home');
 
-    await visitor.open(`${bottega.url}/iscrizione/${edition.id}`);
+    await visitor.open(`${bottega.url}/corsi`);
+    await visitor.look('courses');
+    await page
+      .getByRole('link', { name: /Il primo robot/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /Il primo robot/ }).waitFor();
+    await visitor.look('course');
+    await page.getByRole('link', { name: 'Iscriviti' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Accedi' }).waitFor();
     await visitor.look('sign-in');
     await page.getByRole('link', { name: 'Crea un account' }).click();
     await page.getByRole('heading', { name: 'Crea un account' }).waitFor();

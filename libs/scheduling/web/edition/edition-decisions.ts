@@ -27,8 +27,8 @@ const POSSIBLE: Record<Edition['status'], readonly Decision[]> = {
         <button
           type="button"
           class="btn sm"
-          [class.fill]="$first && decision !== 'cancel'"
-          [class.tonal]="!$first && decision !== 'cancel'"
+          [class.fill]="decision === 'open' || decision === 'confirm'"
+          [class.tonal]="decision === 'postpone'"
           [class.text]="decision === 'cancel'"
           (click)="decide(decision)"
         >
