@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, type ErrorParams } from '@bottega/platform/kernel';
+import { Clock, DomainError } from '@bottega/platform/kernel';
 import { conflictError, freeSpaces, nearestFreeSlots, SEARCH_DAYS } from '@bottega/scheduling/domain';
 import { around } from './around';
 import type { Obstacle, Wish } from './obstacles';
 import { PlanningFacts } from './planning-facts';
 
 /** What to do instead: where the session is free at another time, and where else it could be at this time. */
-export interface Proposals {
+export type Proposals = {
   slots: { date: string; startTime: string; endTime: string; zone: string }[];
   spaces: { id: string; name: string; capacity: number; venueName: string }[];
-}
+};
 
 /** Puts obstacles into words that name who is in the way, and looks for the nearest ways around them. */
 @Injectable()
@@ -27,8 +27,7 @@ export class Advice {
   /** The refusal as it leaves: the obstacle by name, with the proposals among its params. */
   async refusal(obstacle: Obstacle, wish: Wish): Promise<DomainError> {
     const { code, definition, params } = await this.nameOf(obstacle, wish);
-    const proposals = (await this.proposals(wish)) as unknown as ErrorParams;
-    return new DomainError(code, definition, { ...params, proposals });
+    return new DomainError(code, definition, { ...params, proposals: await this.proposals(wish) });
   }
 
   async proposals({ wanted, place, needs }: Wish): Promise<Proposals> {
