@@ -11,6 +11,7 @@ import { EnrolmentRow } from '../ui/enrolment-row';
   selector: 'bt-my-courses',
   imports: [Empty, EnrolmentRow, More, PageHeader, ProblemNote, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './my-courses.page.html',
+  host: { class: 'stack loose' },
 })
 export class MyCoursesPage {
   protected readonly mine = inject(MyEnrolments);

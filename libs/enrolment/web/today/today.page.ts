@@ -22,6 +22,7 @@ import { EnrolmentRow } from '../ui/enrolment-row';
   selector: 'bt-today',
   imports: [Empty, EnrolmentRow, PageHeader, ProblemNote, RouterLink, Skeleton, Status, TranslocoPipe, When],
   templateUrl: './today.page.html',
+  host: { class: 'stack loose' },
 })
 export class TodayPage {
   private readonly clock = inject(Clock);
