@@ -22,6 +22,7 @@ import { OrderStatus } from '../ui/order-status';
     When,
   ],
   templateUrl: './orders.page.html',
+  host: { class: 'stack' },
   providers: [AllOrders],
 })
 export class OrdersPage {

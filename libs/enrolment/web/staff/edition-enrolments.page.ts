@@ -39,6 +39,7 @@ import { type FoundPerson, PersonPicker } from './person-picker';
     When,
   ],
   templateUrl: './edition-enrolments.page.html',
+  host: { class: 'stack' },
   providers: [EditionEnrolments],
 })
 export class EditionEnrolmentsPage {

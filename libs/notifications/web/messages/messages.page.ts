@@ -35,6 +35,7 @@ const TONES: Record<Message['status'], Tone> = {
   selector: 'bt-messages',
   imports: [Empty, More, PageHeader, ProblemNote, RouterLink, SheetTable, Skeleton, Status, TranslocoPipe, When],
   templateUrl: './messages.page.html',
+  host: { class: 'stack' },
 })
 export class MessagesPage {
   private readonly api = inject(Api);
@@ -51,6 +52,8 @@ export class MessagesPage {
     'skipped',
   ];
   protected readonly tones = TONES;
+  /** Dots part words from words in the files of words. */
+  protected readonly wordOf = (kind: string) => kind.replace('.', '_');
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly messages = new PageList((cursor) =>
     this.api.get('/messages', { query: { status: this.stato(), cursor } }),
