@@ -1,6 +1,7 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
-import { Api, Control, Field } from '@bottega/platform/web';
+import { Api } from '@bottega/platform/web';
+import { Control, Field } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 export interface FoundPerson {

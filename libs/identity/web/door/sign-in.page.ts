@@ -1,7 +1,8 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { email, form, FormField, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { Api, Control, Field, FormProblemNote, Icon, iconMailCheck, send } from '@bottega/platform/web';
+import { Api, Icon, iconMailCheck } from '@bottega/platform/web';
+import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Entrance } from '../data/entrance';
 import { PasswordField } from '../ui/password-field';

@@ -3,7 +3,8 @@ import { email, form, FormField, required, validate } from '@angular/forms/signa
 import { RouterLink } from '@angular/router';
 import { type Affiliation, checkOwnSignUp, PASSWORD_MIN, passwordFaults } from '@bottega/identity/domain';
 import { Clock } from '@bottega/platform/kernel';
-import { Api, Control, Field, FormProblemNote, Languages, send, Tick, Toasts } from '@bottega/platform/web';
+import { Api, Languages, Toasts } from '@bottega/platform/web';
+import { Control, Field, FormProblemNote, send, Tick } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Entrance } from '../data/entrance';
 import { faultsOf, ruleErrors } from '../data/rule-errors';

@@ -1,17 +1,8 @@
 import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { AFFILIATIONS } from '@bottega/identity/domain';
-import {
-  Api,
-  Control,
-  Field,
-  FormProblemNote,
-  type Schema,
-  send,
-  SessionStore,
-  Toasts,
-  When,
-} from '@bottega/platform/web';
+import { Api, type Schema, SessionStore, Toasts, When } from '@bottega/platform/web';
+import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { AffiliationStatus } from '../ui/affiliation-status';
 

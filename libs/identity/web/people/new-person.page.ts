@@ -3,18 +3,8 @@ import { form, FormField, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { type Affiliation, AFFILIATIONS } from '@bottega/identity/domain';
 import { Clock } from '@bottega/platform/kernel';
-import {
-  Api,
-  Control,
-  Field,
-  FormProblemNote,
-  Icon,
-  iconUsers,
-  Languages,
-  PageHeader,
-  send,
-  Toasts,
-} from '@bottega/platform/web';
+import { Api, Icon, iconUsers, Languages, PageHeader, Toasts } from '@bottega/platform/web';
+import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NOBODY, personRules, toBody } from '../data/person-facts';
 import { PersonFields } from './person-fields';

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { Clock } from '@bottega/platform/kernel';
-import { Control, Field } from '@bottega/platform/web';
+import { Control, Field } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { needsGuardian, type PersonFacts } from '../data/person-facts';
 

@@ -1,7 +1,8 @@
 import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { Clock } from '@bottega/platform/kernel';
-import { Api, FormProblemNote, Languages, type Schema, send, Toasts } from '@bottega/platform/web';
+import { Api, Languages, type Schema, Toasts } from '@bottega/platform/web';
+import { FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { factsOf, personRules, toBody } from '../data/person-facts';
 import { PersonFields } from './person-fields';

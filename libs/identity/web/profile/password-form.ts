@@ -1,7 +1,8 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { form, required, validate } from '@angular/forms/signals';
 import { PASSWORD_MIN, passwordFaults } from '@bottega/identity/domain';
-import { Api, FormProblemNote, Languages, send, SessionStore, Toasts } from '@bottega/platform/web';
+import { Api, Languages, SessionStore, Toasts } from '@bottega/platform/web';
+import { FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ruleErrors } from '../data/rule-errors';
 import { PasswordField } from '../ui/password-field';

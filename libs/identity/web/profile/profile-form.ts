@@ -1,17 +1,7 @@
 import { Component, inject, input, linkedSignal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
-import {
-  type Account,
-  Api,
-  Control,
-  Field,
-  FormProblemNote,
-  Languages,
-  type Schema,
-  send,
-  SessionStore,
-  Toasts,
-} from '@bottega/platform/web';
+import { type Account, Api, Languages, type Schema, SessionStore, Toasts } from '@bottega/platform/web';
+import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { AffiliationChoice } from '../ui/affiliation-choice';
 

@@ -1,7 +1,7 @@
 import { Component, computed, type ElementRef, input, model, output, viewChild } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { type Affiliation, AFFILIATIONS } from '@bottega/identity/domain';
-import { FieldNotes } from '@bottega/platform/web';
+import { FieldNotes } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 let count = 0;

@@ -1,6 +1,7 @@
 import { Component, input, signal } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { Control, Field, Icon, iconEye, iconEyeOff } from '@bottega/platform/web';
+import { Icon, iconEye, iconEyeOff } from '@bottega/platform/web';
+import { Control, Field } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** A password, which its owner may look at while writing it. */

@@ -1,7 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, min, required } from '@angular/forms/signals';
 import { WEEKDAYS, type Weekday } from '@bottega/platform/kernel';
-import { Api, Control, Field, FormProblemNote, send, Toasts } from '@bottega/platform/web';
+import { Api, Toasts } from '@bottega/platform/web';
+import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { EditionStore, type NewSessions, type Rehearsal } from './edition-store';
 import { RehearsalList } from './rehearsal-list';

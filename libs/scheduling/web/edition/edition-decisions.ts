@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
-import { Control, Dialog, Field, Toasts } from '@bottega/platform/web';
+import { Dialog, Toasts } from '@bottega/platform/web';
+import { Control, Field } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Edition } from '../data/programme-view';
 import { EditionStore } from './edition-store';

@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
-import { Control, Dialog, Empty, Field, SheetTable, Status, When } from '@bottega/platform/web';
+import { Dialog, Empty, SheetTable, Status, When } from '@bottega/platform/web';
+import { Control, Field } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { EditionSession } from '../data/programme-view';
 import { EditionStore } from './edition-store';

@@ -1,18 +1,8 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { form, FormField, min, pattern, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import {
-  Api,
-  CheckList,
-  Control,
-  EUROS,
-  Field,
-  FormProblemNote,
-  PageHeader,
-  problemOf,
-  ProblemNote,
-  send,
-} from '@bottega/platform/web';
+import { Api, EUROS, PageHeader, problemOf, ProblemNote } from '@bottega/platform/web';
+import { CheckList, Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { bodyOf, isPriced, newEdition } from './edition-draft';
 

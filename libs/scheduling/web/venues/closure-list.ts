@@ -1,6 +1,7 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
-import { Api, Control, Field, FormProblemNote, Problem, ProblemNote, send, Toasts, When } from '@bottega/platform/web';
+import { Api, Problem, ProblemNote, Toasts, When } from '@bottega/platform/web';
+import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Closure, Venue } from '../data/programme-view';
 import { Venues } from './venues';

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { WEEKDAY_LABELS, WEEKDAYS } from '@bottega/platform/kernel';
-import { Api, Control, Dialog, Field, FormProblemNote, Languages, send } from '@bottega/platform/web';
+import { Api, Dialog, Languages } from '@bottega/platform/web';
+import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Venue } from '../data/programme-view';
 import { Venues } from './venues';

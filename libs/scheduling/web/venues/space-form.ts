@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, min, required } from '@angular/forms/signals';
-import { Api, CheckList, Control, Field, FormProblemNote, Languages, send, Tick } from '@bottega/platform/web';
+import { Api, Languages } from '@bottega/platform/web';
+import { CheckList, Control, Field, FormProblemNote, send, Tick } from '@bottega/platform/web/forms';
 import { LAYOUT_LABELS, LAYOUTS } from '@bottega/scheduling/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Space } from '../data/programme-view';

@@ -1,6 +1,7 @@
 import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
-import { Api, Control, Field, FormProblemNote, send, Tick } from '@bottega/platform/web';
+import { Api } from '@bottega/platform/web';
+import { Control, Field, FormProblemNote, send, Tick } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Venue } from '../data/programme-view';
 import { Venues } from './venues';

@@ -11,10 +11,6 @@ import {
 import { Clock, localDate } from '@bottega/platform/kernel';
 import {
   Api,
-  CheckList,
-  Control,
-  Field,
-  FormProblemNote,
   HOME_ZONE,
   Icon,
   iconPlus,
@@ -22,11 +18,11 @@ import {
   PageHeader,
   problemOf,
   ProblemNote,
-  send,
   Skeleton,
   Status,
   Toasts,
 } from '@bottega/platform/web';
+import { CheckList, Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { choicesOf, toneOf } from '../data/staff-course';
 import { bodyOf, draftOf, newDraft } from './course-draft';

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { AUDIENCE_LABELS, CERTIFICATES_OFFERED, DIGCOMP_LABELS, LANGUAGE_LABELS } from '@bottega/catalogue/domain';
-import { Api, CheckList, Control, Field, Languages } from '@bottega/platform/web';
+import { Api, Languages } from '@bottega/platform/web';
+import { CheckList, Control, Field } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { choicesOf } from '../data/staff-course';
 import type { CourseDraft } from './course-draft';
