@@ -6,6 +6,8 @@ const PROJECT_BUT_TESTING = '^@bottega/(?!platform/testing$)[^/]+/[^/]+$';
 const PACKAGE_BUT_ANGULAR = '^(?!\\.|@bottega/|@angular/|@jsverse/)';
 /** Independent implementations that specs compare ours with. */
 const ORACLE = '^date-holidays$';
+/** The second door of the design system: pages without forms must not carry them. */
+const FORMS = '^@bottega/platform/web/forms$';
 const BROWSER_PACKAGE = '^(@angular/|@jsverse/|rxjs(/|$)|tslib$|temporal-polyfill(/|$))';
 
 const PURE = ['libs/*/domain/**', 'libs/platform/kernel/**'];
@@ -42,5 +44,12 @@ export const imports = [
     PACKAGE_BUT_ANGULAR,
   ),
   only(specs(SERVER), 'a project is imported by its name', RELATIVE, PROJECT, PACKAGE_BUT_ANGULAR),
-  only(code(BROWSER), 'the browser gets Angular, its helpers and our projects', RELATIVE, PROJECT, BROWSER_PACKAGE),
+  only(
+    code(BROWSER),
+    'the browser gets Angular, its helpers and our projects',
+    RELATIVE,
+    PROJECT,
+    FORMS,
+    BROWSER_PACKAGE,
+  ),
 ];
