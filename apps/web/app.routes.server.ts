@@ -2,7 +2,8 @@ import { RenderMode, type ServerRoute } from '@angular/ssr';
 
 /**
  * Pages of one's own are drawn in the browser, where it is known whose they are, and so are those whose address is a
- * secret; all others by the server too.
+ * secret. So are forms of one page: what is typed before the browser has taken them over would be lost. All others are
+ * drawn by the server too.
  */
 export const serverRoutes: ServerRoute[] = [
   { path: 'io', renderMode: RenderMode.Client },
@@ -11,6 +12,9 @@ export const serverRoutes: ServerRoute[] = [
   { path: 'insegno/**', renderMode: RenderMode.Client },
   { path: 'gestione', renderMode: RenderMode.Client },
   { path: 'gestione/**', renderMode: RenderMode.Client },
+  { path: 'accedi', renderMode: RenderMode.Client },
+  { path: 'registrati', renderMode: RenderMode.Client },
+  { path: 'iscrizione/**', renderMode: RenderMode.Client },
   { path: 'entra/**', renderMode: RenderMode.Client },
   { path: 'conferma/**', renderMode: RenderMode.Client },
   { path: '**', renderMode: RenderMode.Server },

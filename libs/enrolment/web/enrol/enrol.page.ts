@@ -5,6 +5,7 @@ import {
   Cover,
   Icon,
   iconCircleCheck,
+  iconHourglass,
   Money,
   Problem,
   ProblemNote,
@@ -26,6 +27,7 @@ export class EnrolPage {
   private readonly router = inject(Router);
   readonly editionId = input.required<string>();
   protected readonly iconCircleCheck = iconCircleCheck;
+  protected readonly iconHourglass = iconHourglass;
   protected readonly offer = this.api.resource('/editions/{id}/offer', () => ({ path: { id: this.editionId() } }));
   protected readonly sending = signal(false);
   protected readonly refusal = signal<Problem | null>(null);
