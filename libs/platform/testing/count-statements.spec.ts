@@ -11,7 +11,13 @@ it('tells the statements that were sent, and lets go afterwards', async () => {
     return (await client.query('SELECT $1::int AS two', [2])).rows;
   });
   await client.query('SELECT 3');
-  expect(counted).toEqual({ result: [{ two: 2 }], statements: ['SELECT 1 AS one', 'SELECT $1::int AS two'] });
+  expect(counted).toEqual({
+    result: [{ two: 2 }],
+    statements: [
+      { text: 'SELECT 1 AS one', values: [] },
+      { text: 'SELECT $1::int AS two', values: [2] },
+    ],
+  });
   await client.end();
   await database.drop();
 });

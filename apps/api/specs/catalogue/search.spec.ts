@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { countStatements } from '@bottega/platform/testing';
 import type { ACentre } from '../support/a-centre';
 import { Browser, type Json } from '../support/browser';
@@ -201,6 +202,16 @@ describe('the catalogue', () => {
     });
   });
 
+  it('counts everything where nothing is chosen, and near words where there are no others', async () => {
+    const { body } = await visitor.get('/courses/facets');
+    expect([body.free, body.format.map(({ value, count }: Json) => `${value} ${count}`)]).toEqual([
+      [{ value: 'true', label: null, count: 2 }],
+      ['lab 2', 'open-event 1', 'seminar 1'],
+    ]);
+    const { topic } = (await visitor.get('/courses/facets?q=robottica')).body;
+    expect(topic.map(({ value }: Json) => value)).toEqual(expect.arrayContaining(['robotics', 'coding']));
+  });
+
   it('asks the database two things, however many courses there are', async () => {
     const { statements, result } = await countStatements(() => search('?q=robot&when=evening,daytime'));
     expect(result.items).toHaveLength(2);
@@ -223,5 +234,35 @@ describe('the catalogue', () => {
   ])('refuses %s', async (query, status, code) => {
     const answer = await visitor.get(`/courses${query}`);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+});
+
+describe('among five hundred courses', () => {
+  let sql: Client;
+  beforeAll(async () => {
+    sql = new Client({ connectionString: test.database.url });
+    await sql.connect();
+    await sql.query(
+      `INSERT INTO catalogue.course (id, slug, status, title, summary, description, topics, topic_words, format, level,
+         language, audiences, outcomes, skills, digcomp, prerequisites, to_bring, total_minutes, full_until_hours,
+         part_until_hours, part_percent, created_at, updated_at)
+       SELECT gen_random_uuid(), 'copia-' || copy, status, 'Copia', 'Una copia', '', topics, topic_words, format, level,
+         language, audiences, outcomes, skills, digcomp, prerequisites, to_bring, total_minutes, full_until_hours,
+         part_until_hours, part_percent, created_at, updated_at
+         FROM catalogue.course, generate_series(1, 500) copy WHERE slug = $1`,
+      [robot.course.slug],
+    );
+    await sql.query('ANALYZE catalogue.course');
+  });
+  afterAll(() => sql.end());
+
+  it.each([
+    ['?q=telefono', 'course_words'],
+    ['?q=telefono&when=evening', 'course_words'],
+    ['?q=copia', 'course_words'],
+  ])('%s is looked up in an index', async (query, index) => {
+    const { statements } = await countStatements(() => search(query));
+    const { rows } = await sql.query(`EXPLAIN ${statements[0]!.text}`, statements[0]!.values);
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain(`Bitmap Index Scan on ${index}`);
   });
 });

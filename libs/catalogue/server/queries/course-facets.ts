@@ -3,16 +3,7 @@ import { Clock } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import type { FacetsView } from '../http/facets.view';
 import { parameters, type Placeholder } from './parameters';
-import {
-  allOf,
-  courseRules,
-  editionRules,
-  HAS_PLACES,
-  IS_COMING,
-  IS_FREE,
-  type Rules,
-  type SearchFilter,
-} from './search-conditions';
+import { allOf, courseRules, editionRules, IS_COMING, type Rules, type SearchFilter } from './search-conditions';
 import { matchingWords } from './search-words';
 
 interface Count {
@@ -55,7 +46,7 @@ export class CourseFacets {
 
 function statement(filter: SearchFilter, now: Date, $: Placeholder): string {
   const matches = matchingWords(filter.q, $);
-  const [ofCourse, ofEdition] = [courseRules(filter, $), editionRules(filter, $)];
+  const [ofCourse, ofEdition] = [courseRules(filter, $), editionRules(filter, $, JOINED)];
   const ofCourses = (facet: string, values: string) => `
     SELECT '${facet}' AS facet, value, NULL AS label, count(*)::integer AS count
       FROM looked_at, unnest(${values}) value
@@ -73,9 +64,14 @@ function statement(filter: SearchFilter, now: Date, $: Placeholder): string {
       SELECT course.id, topics, format, level, audiences ${flags(ofCourse)}
         FROM catalogue.course ${matches ? 'JOIN matches USING (id)' : ''}
        WHERE course.status = 'published'),
+    priced AS (
+      SELECT DISTINCT subject_id FROM billing.price WHERE subject_kind = 'edition' AND amount > 0),
     offer AS MATERIALIZED (
-      SELECT course_id, bands, venue_ids, ${IS_FREE} AS is_free, ${HAS_PLACES} AS has_places ${flags(ofEdition)}
-        FROM scheduling.edition WHERE ${IS_COMING} ${$(now)})
+      SELECT course_id, bands, venue_ids, ${JOINED.isFree} AS is_free, ${JOINED.hasPlaces} AS has_places ${flags(ofEdition)}
+        FROM scheduling.edition
+        JOIN enrolment.seat_pool seats ON seats.edition_id = edition.id AND seats.kind = 'edition' AND seats.key = ''
+        LEFT JOIN priced ON priced.subject_id = edition.id
+       WHERE ${IS_COMING} ${$(now)})
     ${[
       ofCourses('topic', 'topics'),
       ofCourses('format', 'ARRAY[format]'),
@@ -83,11 +79,17 @@ function statement(filter: SearchFilter, now: Date, $: Placeholder): string {
       ofCourses('audience', 'audiences'),
       ofEditions('when', 'when', 'bands'),
       ofEditions('venueId', 'venue', 'venue_ids', '(SELECT name FROM scheduling.venue WHERE id = value)'),
-      ofEditions('free', 'free', 'ARRAY[is_free]'),
-      ofEditions('placesLeft', 'places', 'ARRAY[has_places]'),
+      ofEditions('free', 'free', onlyIf('is_free')),
+      ofEditions('placesLeft', 'places', onlyIf('has_places')),
     ].join(' UNION ALL ')}
     ORDER BY facet, count DESC, value`;
 }
+
+/** A box that is ticked or not: the courses it leaves are those of the editions that are so. */
+const onlyIf = (flag: string) => `CASE WHEN ${flag} THEN ARRAY['true'] END`;
+
+/** Asked of every edition, what it costs and holds is joined once and not looked up again and again. */
+const JOINED = { isFree: '(priced.subject_id IS NULL)', hasPlaces: '(seats.occupied < seats.capacity)' };
 
 /** Which rules each row keeps, worked out once. */
 const flags = (rules: Rules) =>
