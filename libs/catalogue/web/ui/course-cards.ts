@@ -30,7 +30,7 @@ export class CourseCards {
 
   protected readonly cards = computed(() => {
     this.languages.current();
-    const say = (key: string, params: object) => this.words.translate<string>(`catalogue.card.${key}`, params);
+    const say = (key: string, params?: object) => this.words.translate<string>(`catalogue.card.${key}`, params);
     return this.courses().map((course) => toCourseCard(course, { now: this.clock.now(), say }));
   });
 }

@@ -1,13 +1,13 @@
 import { COVER_OF_TOPIC } from '@bottega/catalogue/domain';
 import type { CourseCardView } from '@bottega/platform/web';
 import { firstSessionOf } from '../data/first-session';
-import { priceRange } from '../data/prices';
+import { AFFILIATIONS, priceRange } from '../data/prices';
 import { standingOf } from '../data/standing';
-import type { FoundCourse, ComingEdition } from '../data/views';
+import type { ComingEdition, FoundCourse, Prices } from '../data/views';
 
 export interface Telling {
   now: Date;
-  say: (key: string, params: object) => string;
+  say: (key: string, params?: object) => string;
 }
 
 /** What a list says of a course: its next edition is the first with a place, or else the first somebody could have joined. */
@@ -29,9 +29,25 @@ function toNext({ totalMinutes }: FoundCourse, edition: ComingEdition, { say }: 
   const first = firstSessionOf(edition);
   if (!first || !prices) return null;
   const { from, to } = priceRange(prices);
-  const where = remote ? say('online', {}) : venueName;
+  const where = remote ? say('online') : venueName;
   const about = [where, say('sessions', { n: sessionCount }), hoursWords(totalMinutes)].filter(Boolean).join(' · ');
-  return { ...first, about, capacity, placesLeft, waiting, price: from, priceFrom: from.amount < to.amount };
+  return {
+    ...first,
+    about,
+    capacity,
+    placesLeft,
+    waiting,
+    price: from,
+    priceFrom: from.amount < to.amount,
+    priceWords: freeWords(prices, say),
+  };
+}
+
+/** «Gratis per residenti», when some pay nothing and others do. */
+function freeWords(prices: Prices, say: Telling['say']): string | null {
+  const free = AFFILIATIONS.filter((who) => prices[who].amount === 0);
+  if (free.length === 0 || free.length === AFFILIATIONS.length) return null;
+  return say('freeFor', { who: free.map((who) => say(`payer.${who}`)).join(', ') });
 }
 
 /** «20 h», «1 h 30» */

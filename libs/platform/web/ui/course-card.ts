@@ -33,6 +33,8 @@ export interface NextEdition {
   price: Sum;
   /** Some pay more than this. */
   priceFrom: boolean;
+  /** Said instead of the sum when a sum alone would mislead: «Gratis per residenti». */
+  priceWords?: string | null;
 }
 
 const BAND_ICONS = { evening: iconMoon, weekend: iconSun, daytime: iconClock };
