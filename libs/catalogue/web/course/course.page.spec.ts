@@ -19,7 +19,7 @@ describe('the page of a course', () => {
       aCourse({ editions: [anEdition({ sessions, titleSuffix: 'della sera' })] }),
     );
     expect(wordsOf(offer())).toBe(
-      'Edizione della sera mar e gio, 18:00–20:30 · 2 incontri dal 14 gen al 19 gen ' +
+      'Edizione della sera mar e gio, 18:00–20:30 · 2 incontri, 14–19 gen ' +
         'Laboratorio, Bottega Dergano, via Davanzati 12, Milano ' +
         'Prezzi per chi è Coworker 90,00 € Residente nel quartiere 105,00 € Da fuori 120,00 € ' +
         '3 posti liberi su 16. Minimo di 8 raggiunto. Iscriviti Annulli gratis fino a mar 12 gen, 18:00.',

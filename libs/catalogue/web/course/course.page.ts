@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { ApplicationRef, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { COVER_OF_TOPIC, TOPIC_LABELS } from '@bottega/catalogue/domain';
 import { Clock } from '@bottega/platform/kernel';
@@ -72,6 +72,10 @@ export class CoursePage {
     this.askAgainOnceKnown();
   }
 
+  protected reload(): void {
+    this.answer.reload();
+  }
+
   private describeCourse(): void {
     const seo = inject(Seo);
     effect(() => {
@@ -82,11 +86,14 @@ export class CoursePage {
     });
   }
 
-  /** The page is drawn for nobody: whether this reader wants to be told of dates is known once they are. */
+  /**
+   * The page is drawn for nobody: whether this reader wants to be told of dates is known once they are. Until the page
+   * is settled, asking again would only find the answer it was drawn with.
+   */
   private askAgainOnceKnown(): void {
-    const session = inject(SessionStore);
+    const [session, application] = [inject(SessionStore), inject(ApplicationRef)];
     effect(() => {
-      if (session.signedIn()) untracked(() => this.answer.reload());
+      if (session.signedIn()) void application.whenStable().then(() => this.reload());
     });
   }
 }

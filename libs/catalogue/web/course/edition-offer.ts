@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Clock } from '@bottega/platform/kernel';
 import { formatWhen, HOME_ZONE, Languages, SessionStore, Status } from '@bottega/platform/web';
@@ -25,6 +25,8 @@ export class EditionOffer {
   protected readonly words = inject(EditionWords);
   readonly course = input.required<Course>();
   readonly edition = input.required<Edition>();
+  /** What the course says of this reader is no longer so. */
+  readonly changed = output();
 
   protected readonly standing = computed(() => standingOf(this.edition(), this.clock.now()));
   protected readonly reader = computed(() => this.session.me()?.person ?? null);

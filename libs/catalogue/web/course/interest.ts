@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Api, Icon, iconBell, iconCheck, Problem, ProblemNote, SessionStore, Toasts } from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -39,6 +39,8 @@ export class Interest {
   readonly course = input.required<Course>();
   /** The next step of the page, and not one of many. */
   readonly prominent = input(false, { transform: booleanAttribute });
+  /** What the course says of this reader is no longer so. */
+  readonly changed = output();
   protected readonly look = computed(() => (this.prominent() ? 'fill wide' : 'line sm'));
   protected readonly iconBell = iconBell;
   protected readonly iconCheck = iconCheck;
@@ -54,6 +56,7 @@ export class Interest {
       await (wanted
         ? this.api.post('/courses/{id}/interest', { path })
         : this.api.delete('/courses/{id}/interest', { path }));
+      this.changed.emit();
       this.toasts.show(
         this.words.translate(`catalogue.interest.${wanted ? 'noted' : 'forgotten'}`),
         () => void this.flip(),

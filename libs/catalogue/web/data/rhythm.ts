@@ -1,7 +1,7 @@
 import { type LocalDate, type Locale, type WallTime, weekday, type Weekday, WEEKDAYS } from '@bottega/platform/kernel';
-import type { Session } from './views';
+import type { Edition } from './views';
 
-/** How the sessions of an edition follow each other, cancelled ones aside. */
+/** How the sessions of an edition follow each other. */
 export interface Rhythm {
   /** In the order of the week. */
   weekdays: readonly Weekday[];
@@ -12,11 +12,9 @@ export interface Rhythm {
   count: number;
 }
 
-type Slot = Pick<Session, 'localDate' | 'startTime' | 'endTime' | 'status'>;
-
-/** Undefined while nothing is planned. */
-export function rhythmOf(sessions: readonly Slot[]): Rhythm | undefined {
-  const planned = sessions.filter(({ status }) => status === 'planned');
+/** Of the sessions that are on; of an edition called off, of those there would have been. Undefined while there are none. */
+export function rhythmOf({ status: standing, sessions }: Pick<Edition, 'status' | 'sessions'>): Rhythm | undefined {
+  const planned = sessions.filter(({ status }) => status === 'planned' || standing === 'cancelled');
   const days = planned.map(({ localDate }) => localDate).toSorted();
   const [first] = planned;
   if (!first) return undefined;
@@ -32,6 +30,17 @@ export function rhythmOf(sessions: readonly Slot[]): Rhythm | undefined {
 }
 
 const LANGUAGE: Record<Locale, string> = { it: 'it-IT', en: 'en-GB' };
+
+/** «14 gen – 9 feb 2027»: the year only when it is not this one. */
+export function spanWords({ from, to }: Pick<Rhythm, 'from' | 'to'>, lang: Locale, today: LocalDate): string {
+  const format = new Intl.DateTimeFormat(LANGUAGE[lang], {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(to.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+  });
+  return format.formatRange(new Date(from), new Date(to)).replace(/\b0/g, '');
+}
 
 /** «mar e gio» */
 export function weekdayWords(days: readonly Weekday[], lang: Locale): string {

@@ -1,8 +1,8 @@
 import { inject, Service } from '@angular/core';
-import { Clock, type LocalDate, plainDate, type WallTime } from '@bottega/platform/kernel';
-import { formatWhen, Languages } from '@bottega/platform/web';
+import { Clock, localDate, type LocalDate, plainDate, type WallTime } from '@bottega/platform/kernel';
+import { formatWhen, HOME_ZONE, Languages } from '@bottega/platform/web';
 import { TranslocoService } from '@jsverse/transloco';
-import { rhythmOf, weekdayWords } from '../data/rhythm';
+import { rhythmOf, spanWords, weekdayWords } from '../data/rhythm';
 import type { ComingEdition, Edition } from '../data/views';
 
 /** How editions are called and told, in the language being read. */
@@ -19,24 +19,21 @@ export class EditionWords {
   }
 
   /** «mar e gio, 18:00–20:30»; of a single session «gio 14 gen, 18:00–20:30». */
-  rhythm({ sessions }: Edition): string {
-    const rhythm = rhythmOf(sessions);
+  rhythm(edition: Edition): string {
+    const rhythm = rhythmOf(edition);
     if (!rhythm) return this.say('noSessions');
     const { weekdays, times, count, from } = rhythm;
     const days = count === 1 ? this.day(from) : weekdayWords(weekdays, this.languages.current());
     return times ? `${days}, ${plainTime(times.start)}–${plainTime(times.end)}` : days;
   }
 
-  /** «8 incontri, dal 14 gen al 9 feb 2027» */
-  span({ sessions }: Edition): string {
-    const rhythm = rhythmOf(sessions);
+  /** «8 incontri, 14 gen – 9 feb 2027» */
+  span(edition: Edition): string {
+    const rhythm = rhythmOf(edition);
     if (!rhythm) return '';
-    const { count, from, to } = rhythm;
-    return this.say(count === 1 ? 'oneSession' : 'span', {
-      n: count,
-      from: this.shortDay(from),
-      to: this.shortDay(to),
-    });
+    if (rhythm.count === 1) return this.say('oneSession');
+    const span = spanWords(rhythm, this.languages.current(), localDate(this.clock.now(), HOME_ZONE));
+    return this.say('span', { n: rhythm.count, span });
   }
 
   /** «Laboratorio, Bottega Dergano, via Davanzati 12» */
@@ -47,12 +44,8 @@ export class EditionWords {
   }
 
   /** «gio 14 gen» */
-  day(date: LocalDate): string {
+  private day(date: LocalDate): string {
     return formatWhen({ from: noon(date), style: 'day', lang: this.languages.current(), now: this.clock.now() });
-  }
-
-  private shortDay(date: LocalDate): string {
-    return this.day(date).replace(/^\S+ /, '');
   }
 
   private month(date: LocalDate): string {
