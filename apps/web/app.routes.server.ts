@@ -14,6 +14,7 @@ export const serverRoutes: ServerRoute[] = [
   { path: 'gestione/**', renderMode: RenderMode.Client },
   { path: 'accedi', renderMode: RenderMode.Client },
   { path: 'registrati', renderMode: RenderMode.Client },
+  { path: 'verifica', renderMode: RenderMode.Client },
   { path: 'iscrizione/**', renderMode: RenderMode.Client },
   { path: 'entra/**', renderMode: RenderMode.Client },
   { path: 'conferma/**', renderMode: RenderMode.Client },

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { registerPages } from '@bottega/attendance/web';
 import { signedIn } from '@bottega/platform/web';
 import { firstOf } from './layout/first-of';
 import { staffNav, teachingNav } from './layout/navigation';
@@ -11,6 +12,7 @@ export const routes: Routes = [
     loadComponent: () => import('./layout/own.layout').then((m) => m.OwnLayout),
     children: ownPages,
   },
+  ...registerPages,
   {
     path: 'insegno',
     canActivate: [signedIn],

@@ -1,6 +1,8 @@
 import type { Routes } from '@angular/router';
+import { staffRegisterPages, teachingHomePages } from '@bottega/attendance/web';
 import { ownOrderPages, staffOrderPages } from '@bottega/billing/web';
 import { cataloguePages, catalogueWords, staffCoursePages } from '@bottega/catalogue/web';
+import { checkPages, ownCertificatePages, staffCertificatePages } from '@bottega/certificates/web';
 import { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
 import { ownMessagePages, staffMessagePages } from '@bottega/notifications/web';
@@ -19,6 +21,7 @@ export const publicPages: Routes = [
   ...cataloguePages,
   ...doorPages,
   ...enrolPages,
+  ...checkPages,
   ...withWords(
     'home',
     homeWords,
@@ -47,10 +50,16 @@ export const publicPages: Routes = [
 ];
 
 /** One's own, as a learner, under `/io`. */
-export const ownPages: Routes = [...ownEnrolmentPages, ...ownOrderPages, ...ownMessagePages, ...ownIdentityPages];
+export const ownPages: Routes = [
+  ...ownEnrolmentPages,
+  ...ownCertificatePages,
+  ...ownOrderPages,
+  ...ownMessagePages,
+  ...ownIdentityPages,
+];
 
 /** One's own, as an instructor, under `/insegno`. */
-export const teachingPages: Routes = [];
+export const teachingPages: Routes = [...teachingHomePages];
 
 /** The office's, under `/gestione`; each asks for its permission with `allowed(…)`. */
 export const staffPages: Routes = [
@@ -59,5 +68,7 @@ export const staffPages: Routes = [
   ...peoplePages,
   ...staffEnrolmentPages,
   ...staffOrderPages,
+  ...staffRegisterPages,
+  ...staffCertificatePages,
   ...staffMessagePages,
 ];

@@ -1,5 +1,7 @@
 import {
+  iconAward,
   iconCalendarDays,
+  iconClipboardCheck,
   iconHouse,
   iconLibrary,
   iconMapPin,
@@ -18,6 +20,7 @@ export const publicNav: readonly NavItem[] = [
 ];
 
 export const footNav: readonly NavItem[] = [
+  { to: '/verifica', label: 'shell.foot.verify' },
   { to: '/accessibilita', label: 'shell.foot.accessibility' },
   { to: '/privacy', label: 'shell.foot.privacy' },
 ];
@@ -25,6 +28,7 @@ export const footNav: readonly NavItem[] = [
 export const ownNav: readonly NavItem[] = [
   { to: '/io', label: 'shell.own.today', icon: iconHouse },
   { to: '/io/corsi', label: 'shell.own.courses', icon: iconCalendarDays },
+  { to: '/io/attestati', label: 'shell.own.certificates', icon: iconAward },
   { to: '/io/ordini', label: 'shell.own.orders', icon: iconReceipt },
   { to: '/io/messaggi', label: 'shell.own.messages', icon: iconMail },
   { to: '/io/profilo', label: 'shell.own.profile', icon: iconUser },
@@ -38,6 +42,8 @@ export const staffNav: readonly NavItem[] = [
   { to: '/gestione/sedi', label: 'shell.staff.venues', icon: iconMapPin, needs: 'programme.manage' },
   { to: '/gestione/persone', label: 'shell.staff.people', icon: iconUsers, needs: 'people.view' },
   { to: '/gestione/ordini', label: 'shell.staff.orders', icon: iconReceipt, needs: 'payments.record' },
+  { to: '/gestione/registri', label: 'shell.staff.registers', icon: iconClipboardCheck, needs: 'attendance.reopen' },
+  { to: '/gestione/attestati', label: 'shell.staff.certificates', icon: iconAward, needs: 'certificates.manage' },
   { to: '/gestione/messaggi', label: 'shell.staff.messages', icon: iconMail, needs: 'messages.view' },
   { to: '/gestione/lavori', label: 'shell.staff.jobs', icon: iconRotateCcw, needs: 'jobs.manage' },
 ];

@@ -1,9 +1,5 @@
-import { HttpTestingController } from '@angular/common/http/testing';
 import type { Type } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { provideRouter, Router, type Routes } from '@angular/router';
-import { render, type RenderOptions } from '@bottega/platform/web/testing';
-import { fireEvent } from '@testing-library/dom';
+import { open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
 import { identityWords } from './identity-words';
 
 export const person = {
@@ -34,50 +30,9 @@ export const accountOf = (roles: { role: string; centreId: string | null }[], pe
   },
 });
 
-const anywhere: Routes = [{ path: '**', children: [] }];
-
-/** A screen in the page, with what it asks of the API answered by hand. */
-export async function open<C>(screen: Type<C>, options: RenderOptions = {}) {
-  const rendered = await render(screen, {
-    words: { identity: identityWords },
-    asking: true,
-    ...options,
-    providers: [provideRouter(anywhere), ...(options.providers ?? [])],
-  });
-  document.body.replaceChildren(rendered.host);
-  const http = TestBed.inject(HttpTestingController);
-  const settle = async () => {
-    for (let round = 0; round < 3; round++) {
-      await new Promise((resolve) => setTimeout(resolve));
-      TestBed.tick();
-    }
-  };
-  await settle();
-  let seen: string | null = null;
-  return {
-    ...rendered,
-    settle,
-    router: TestBed.inject(Router),
-    /** Answers the one request that waits there, and gives what it carried. */
-    async answer(method: string, address: string, body: object | null, status = 200) {
-      await settle();
-      const url = `/api/v1${address}`;
-      const request = http.expectOne((asked) => asked.method === method && asked.urlWithParams === url, url);
-      seen = request.request.headers.get('If-Match');
-      request.flush(body, { status, statusText: String(status) });
-      await settle();
-      return request.request.body as unknown;
-    },
-    /** Which version the last request said it had seen. */
-    versionSeen: () => seen,
-    nothingAsked: () => http.verify(),
-    write(label: string, value: string) {
-      fireEvent.input(rendered.getByLabelText(label), { target: { value } });
-      fireEvent.blur(rendered.getByLabelText(label));
-    },
-    press: (name: string) => fireEvent.click(rendered.getByRole('button', { name })),
-  };
-}
+/** A screen in the page, with its words and what it asks of the API answered by hand. */
+export const open = <C>(screen: Type<C>, options: RenderOptions = {}) =>
+  openScreen(screen, { words: { identity: identityWords }, ...options });
 
 /** What is said of a field: its hint, or what is wrong with it. */
 export const about = (field: HTMLElement): string | undefined =>

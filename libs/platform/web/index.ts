@@ -19,6 +19,7 @@ export { SessionStore } from './session/session-store';
 export { LearnerShell } from './shell/learner-shell';
 export type { NavItem } from './shell/nav-item';
 export { PublicShell } from './shell/public-shell';
+export { SkipLink } from './shell/skip-link';
 export { StaffShell } from './shell/staff-shell';
 export { ThemeSwitch } from './shell/theme-switch';
 export { PageFurniture } from './shell/page-furniture';

@@ -55,3 +55,11 @@ test('an effect that begins it afresh is not run again by what arrives', async (
   TestBed.tick();
   expect([times, list.items(), list.next()]).toEqual([1, ['a', 'b'], 'second']);
 });
+
+test('what is known now takes the place of what was shown, or leaves the list', async () => {
+  const list = new PageList(async () => pages['first']!);
+  await list.reload();
+  list.replace((item) => item === 'b', 'B');
+  list.replace((item) => item === 'a');
+  expect(list.items()).toEqual(['B']);
+});

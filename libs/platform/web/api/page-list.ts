@@ -46,4 +46,8 @@ export class PageList<Item> {
       if (listing === this.listing) this.busy.set(false);
     }
   }
+  /** What is known now goes in the place of what was shown; nothing, when it has left the list. */
+  replace(isOld: (item: Item) => boolean, ...known: Item[]): void {
+    this.loaded.update((items) => items.flatMap((item) => (isOld(item) ? known : [item])));
+  }
 }

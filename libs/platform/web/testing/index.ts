@@ -1,1 +1,2 @@
+export { open } from './open.spec-support';
 export { render, type Rendered, type RenderOptions } from './render.spec-support';

@@ -46,7 +46,12 @@ const code = files
   .map((path) => readFileSync(join(ROOT, path), 'utf8'))
   .join('\n');
 
+/** Permissions are named like words and are none. */
+const NOT_A_PERMISSION = String.raw`(?<!\b(?:allowed\(|can\(|needs: ))`;
+
 /** What the code asks of a scope: whole keys, and the beginnings (ending in a dot) of those it puts together. */
 export const keysAsked = (scope: string): string[] => [
-  ...new Set([...code.matchAll(new RegExp(`['\`](${scope}\\.[\\w.-]*)`, 'g'))].map(([, key]) => key!)),
+  ...new Set(
+    [...code.matchAll(new RegExp(`${NOT_A_PERMISSION}['\`](${scope}\\.[\\w.-]*)`, 'g'))].map(([, key]) => key!),
+  ),
 ];

@@ -1,0 +1,34 @@
+import type { Routes } from '@angular/router';
+import { allowed, withWords } from '@bottega/platform/web';
+import { attendanceWords } from './attendance-words';
+
+/** Under `/insegno`: what I teach. */
+export const teachingHomePages: Routes = withWords('attendance', attendanceWords, [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'attendance.teaching.title',
+    canActivate: [allowed('teaching.view')],
+    loadComponent: () => import('./teaching/teaching.page').then((m) => m.TeachingPage),
+  },
+]);
+
+/** `/insegno/registro/:sessionId`: the register in the hand, with the whole screen to itself. */
+export const registerPages: Routes = withWords('attendance', attendanceWords, [
+  {
+    path: 'insegno/registro/:sessionId',
+    title: 'attendance.register.title',
+    canActivate: [allowed('attendance.take')],
+    loadComponent: () => import('./register/register.page').then((m) => m.RegisterPage),
+  },
+]);
+
+/** Under `/gestione`: everybody's registers. */
+export const staffRegisterPages: Routes = withWords('attendance', attendanceWords, [
+  {
+    path: 'registri',
+    title: 'attendance.staff.title',
+    canActivate: [allowed('attendance.reopen')],
+    loadComponent: () => import('./staff/registers.page').then((m) => m.RegistersPage),
+  },
+]);

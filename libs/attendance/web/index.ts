@@ -1,0 +1,1 @@
+export { registerPages, staffRegisterPages, teachingHomePages } from './attendance.routes';

@@ -1,0 +1,1 @@
+export { checkPages, ownCertificatePages, staffCertificatePages } from './certificates.routes';
