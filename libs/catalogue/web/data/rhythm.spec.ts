@@ -41,9 +41,9 @@ test.each([
 });
 
 test.each([
-  ['it', '2027-01-14', '2027-02-09', '14 gen\u2009–\u20099 feb'],
-  ['it', '2026-11-26', '2027-01-08', '26 nov 2026\u2009–\u20098 gen 2027'],
-  ['en', '2027-01-14', '2027-02-09', '14 Jan\u2009–\u20099 Feb'],
+  ['it', '2027-01-14', '2027-02-09', '14\u00a0gen\u2009–\u20099\u00a0feb'],
+  ['it', '2026-11-26', '2027-01-08', '26\u00a0nov\u00a02026\u2009–\u20098\u00a0gen\u00a02027'],
+  ['en', '2027-01-14', '2027-02-09', '14\u00a0Jan\u2009–\u20099\u00a0Feb'],
 ] as const)('its span is told in %s, from %s to %s', (lang, from, to, words) => {
   const today = from < '2027-01-01' ? '2026-11-22' : '2027-01-10';
   expect(spanWords({ from, to }, lang, today)).toBe(words);

@@ -31,6 +31,8 @@ export function rhythmOf({ status: standing, sessions }: Pick<Edition, 'status' 
 
 const LANGUAGE: Record<Locale, string> = { it: 'it-IT', en: 'en-GB' };
 
+const NBSP = '\u00a0';
+
 /** «14 gen – 9 feb 2027»: the year only when it is not this one. */
 export function spanWords({ from, to }: Pick<Rhythm, 'from' | 'to'>, lang: Locale, today: LocalDate): string {
   const format = new Intl.DateTimeFormat(LANGUAGE[lang], {
@@ -39,7 +41,7 @@ export function spanWords({ from, to }: Pick<Rhythm, 'from' | 'to'>, lang: Local
     timeZone: 'UTC',
     ...(to.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
   });
-  return format.formatRange(new Date(from), new Date(to)).replace(/\b0/g, '');
+  return format.formatRange(new Date(from), new Date(to)).replace(/\b0/g, '').replaceAll(' ', NBSP);
 }
 
 /** «mar e gio» */
