@@ -116,7 +116,6 @@ test('the inventory knows every route and who may call it', () => {
 test('a route that does not say who may call it keeps the application from starting', async () => {
   @Controller('secret')
   class ForgottenController {
-    // eslint-disable-next-line bottega/route-declares-permission -- forgetting is what is tested
     @Get()
     // eslint-disable-next-line bottega/route-declares-permission -- forgetting it is what this spec is about
     secret(): void {}

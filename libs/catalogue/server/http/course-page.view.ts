@@ -35,6 +35,10 @@ export class CourseView extends CourseDetailsView {
   @ApiProperty({ type: [CourseEditionView], description: 'Those not over yet, the sooner first' })
   editions!: CourseEditionView[];
   @ApiProperty({ description: 'Whether whoever asks wants to know when there is a date' }) interested!: boolean;
-  @ApiProperty({ type: Object, description: 'schema.org `Course`, ready for a JSON-LD script' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'schema.org `Course`, ready for a JSON-LD script',
+  })
   structuredData!: object;
 }

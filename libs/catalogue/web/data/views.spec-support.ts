@@ -36,6 +36,7 @@ export function anEdition(facts: Partial<Edition> = {}): Edition {
   const first = sessions[0] ?? null;
   return {
     id: 'january',
+    courseId: 'robot',
     titleSuffix: '',
     status: 'open',
     startsOn: first?.localDate ?? null,
@@ -45,6 +46,7 @@ export function anEdition(facts: Partial<Edition> = {}): Edition {
     placesLeft: 3,
     waiting: 0,
     prices: prices(9000, 10500, 12000),
+    price: { amount: 9000, currency: 'EUR' },
     startsAt: first?.startsAt ?? null,
     startTime: first?.startTime ?? null,
     endTime: first?.endTime ?? null,
@@ -66,6 +68,7 @@ export function aCourse(facts: Partial<Course> = {}): Course {
   return {
     id: '019b0000-0000-7000-8000-0000000000a1',
     slug: 'il-primo-robot',
+    status: 'published',
     title: 'Il primo robot',
     summary: 'In otto sere costruisci un robot.',
     topics: ['robotics'],

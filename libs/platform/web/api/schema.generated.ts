@@ -1848,7 +1848,9 @@ export interface components {
             /** @description Whether whoever asks wants to know when there is a date */
             interested: boolean;
             /** @description schema.org `Course`, ready for a JSON-LD script */
-            structuredData: Record<string, never>;
+            structuredData: {
+                [key: string]: unknown;
+            };
         };
         StaffCourseCardView: {
             /** Format: uuid */
