@@ -54,9 +54,9 @@ function statement(filter: SearchFilter, now: Date, $: Placeholder): string {
            ${allOf(ofEdition).length > 0 ? `AND id IN (SELECT course_id FROM offer WHERE ${kept(ofEdition)})` : ''}
      GROUP BY value`;
   const ofEditions = (facet: string, rule: string, values: string, label = 'NULL') => `
-    SELECT '${facet}', value::text, ${label}, count(DISTINCT course_id)::integer
-      FROM offer JOIN looked_at ON looked_at.id = offer.course_id, unnest(${values}) value
-     WHERE ${kept(ofCourse)} AND ${kept(ofEdition, rule)}
+    SELECT '${facet}', value::text, ${label}, count(*)::integer
+      FROM (SELECT DISTINCT course_id, value FROM offer, unnest(${values}) value
+             WHERE ${kept(ofEdition, rule)} AND course_id IN (SELECT id FROM looked_at WHERE ${kept(ofCourse)})) chosen
      GROUP BY value`;
   return `
     WITH ${matches ? `${matches},` : ''}
