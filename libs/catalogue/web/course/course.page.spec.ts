@@ -127,5 +127,6 @@ describe('the page of a course', () => {
     getByRole('heading', { name: 'Questo corso qui non c’è' });
     getByText('Questo corso non c’è più.');
     expect(getByRole('link', { name: 'Vedi tutti i corsi' }).getAttribute('href')).toBe('/corsi');
+    expect(TestBed.inject(Title).getTitle()).toBe('Questo corso qui non c’è · Bottega');
   });
 });

@@ -14,7 +14,7 @@ import {
   SessionStore,
   Skeleton,
 } from '@bottega/platform/web';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { standingOf } from '../data/standing';
 import { BuyBar } from './buy-bar';
 import { CourseAbout } from './course-about';
@@ -77,9 +77,11 @@ export class CoursePage {
   }
 
   private describeCourse(): void {
-    const seo = inject(Seo);
+    const [seo, words] = [inject(Seo), inject(TranslocoService)];
     effect(() => {
+      this.languages.current();
       const course = this.course();
+      if (this.problem()?.status === 404) seo.describe({ title: words.translate('catalogue.course.unknown') });
       if (!course) return;
       const { title, summary: description, coverUrl, structuredData: data } = course;
       seo.describe({ title, description, data, ...(coverUrl && { image: coverUrl }) });

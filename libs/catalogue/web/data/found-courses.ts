@@ -5,7 +5,8 @@ import type { FoundPage, Facets } from './views';
 
 /**
  * What the catalogue answered to the last search. It outlives its page, so that whoever comes back from a course finds
- * the list as long as they left it; while a new answer is on its way the old one stays in sight.
+ * the list as long as they left it; while a new answer is on its way the old one stays in sight. Its first page is drawn
+ * by the server, which a `PageList` is not.
  */
 @Service()
 export class FoundCourses {
