@@ -112,7 +112,15 @@ test.each([
     { ...GOOD, shelves: [1, 2, 3].map((height) => ({ name: 'A', height })) },
     [['/shelves', 'too-many-items']],
   ],
-  ['strings in place of objects', { ...GOOD, shelves: ['A'] }, [['/shelves', 'not-an-object']]],
+  [
+    'strings in place of objects',
+    { ...GOOD, shelves: ['A', null] },
+    [
+      ['/shelves/0', 'not-an-object'],
+      ['/shelves/1', 'not-an-object'],
+    ],
+  ],
+  ['lists in place of objects', { ...GOOD, shelves: [[]] }, [['/shelves', 'not-an-object']]],
 ])('%s is refused by name and place', async (_, body, faults) => {
   const { status, code, errors } = await post(JSON.stringify(body));
   const found = (errors as { pointer: string; code: string }[]).map((error) => [error.pointer, error.code]);

@@ -207,7 +207,8 @@ describe('marks are refused, all of them, when', () => {
       'http.invalid-body',
       ['/entries/1/minutes'],
     ],
-    ['an entry is a text', () => ['present' as never], 422, 'http.invalid-body', ['/entries', '/entries/1']],
+    ['an entry is nothing', () => [null as never], 422, 'http.invalid-body', ['/entries/1']],
+    ['an entry is a text', () => ['present' as never], 422, 'http.invalid-body', ['/entries/1']],
   ])('%s', async (_, wrong, status, code, pointers) => {
     const { instructor, learners, register } = await aBegunSession(test, 2);
     const [first, second] = learners as [Learner, Learner];

@@ -2,7 +2,7 @@ import { Injectable, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { FieldError } from '@bottega/platform/kernel';
 import { httpErrors } from '../http.errors';
-import { readFieldMessage } from './field-words';
+import { type FieldCode, readFieldMessage } from './field-words';
 
 /** Bodies, queries and parameters: unknown fields refused, each broken one named by its JSON pointer. */
 @Injectable()
@@ -24,11 +24,21 @@ export class InputPipe extends ValidationPipe {
   }
 }
 
-/** The first rule a field breaks, which is the most basic; then, and only if it breaks none, what is wrong inside it. */
+/**
+ * The first rule a field breaks, which is the most basic; then, and only if it breaks none, what is wrong inside it.
+ * Something in a list that is no object is named by its own place.
+ */
 function faultsOf(error: ValidationError, parent: string): FieldError[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const [constraint, message] = Object.entries(error.constraints ?? {})[0] ?? [];
-  if (!constraint) return (error.children ?? []).flatMap((child) => faultsOf(child, pointer));
-  const { code, value } = readFieldMessage(constraint === 'whitelistValidation' ? 'unknown-field' : (message ?? ''));
+  const inside = (error.children ?? []).flatMap((child) => faultsOf(child, pointer));
+  if (!constraint || (constraint === 'not-an-object' && inside.length > 0)) return inside;
+  const { code, value } = readFieldMessage(CODES[constraint] ?? message ?? '');
   return [{ pointer, code, params: { value } }];
 }
+
+/** The rules of class-validator that take no words of ours. */
+const CODES: Record<string, FieldCode> = {
+  whitelistValidation: 'unknown-field',
+  nestedValidation: 'not-an-object',
+};
