@@ -56,7 +56,7 @@ export function seededWorkspace() {
       const output = execFileSync(process.execPath, ['tools/lint/seeded/lint-texts.mjs'], {
         cwd: root,
         input: JSON.stringify(texts),
-        env: withoutNx(process.env),
+        env: asSomebodyTyping(process.env),
       });
       return JSON.parse(output.toString());
     },
@@ -64,6 +64,6 @@ export function seededWorkspace() {
   };
 }
 
-/** Under `nx run` the environment points Nx at this repository. */
-const withoutNx = (environment: NodeJS.ProcessEnv) =>
-  Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('NX_')));
+/** Under `nx run` the environment points Nx at this repository; under `CI` the parser expects each file to be read once. */
+const asSomebodyTyping = (environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => name !== 'CI' && !name.startsWith('NX_')));
