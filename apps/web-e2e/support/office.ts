@@ -21,6 +21,7 @@ export class Office {
   get = (path: string) => this.call('GET', path);
   post = (path: string, body?: object) => this.call('POST', path, body);
   put = (path: string, body: object) => this.call('PUT', path, body);
+  patch = (path: string, body: object) => this.call('PATCH', path, body);
 
   private async call(method: string, path: string, body?: object): Promise<Json> {
     const answer = await ask(this.base + path, method, body, this.cookie);
