@@ -17,4 +17,14 @@ export const billingErrors = defineErrors('billing', {
     it: 'Restano da pagare {due} centesimi, l’importo ne conta {amount}. Non è stato registrato nulla.',
     en: '{due} cents are due, the amount is {amount}. Nothing was recorded.',
   },
+  'nothing-to-give-back': {
+    kind: 'conflict',
+    it: 'Per questo ordine non c’è nulla da restituire. Non è stato registrato nulla.',
+    en: 'There is nothing to give back for this order. Nothing was recorded.',
+  },
+  'refund-differs': {
+    kind: 'invalid',
+    it: 'Sono da restituire {owed} centesimi, l’importo ne conta {amount}. Non è stato registrato nulla.',
+    en: '{owed} cents are to be given back, the amount is {amount}. Nothing was recorded.',
+  },
 });

@@ -1,11 +1,12 @@
 import { euro } from '@bottega/platform/kernel';
-import { acceptPayment, amountDue, amountToGiveBack, type OrderSums } from './order';
+import { acceptPayment, amountDue, amountToGiveBack, checkRefund, type OrderSums } from './order';
 
 const order = (sums: Partial<OrderSums> = {}): OrderSums => ({
   status: 'open',
   total: euro(10_500),
   paid: euro(0),
   kept: euro(0),
+  refunded: euro(0),
   ...sums,
 });
 
@@ -37,5 +38,23 @@ describe('a cancelled order', () => {
   it('is owed nothing and owes back what came in', () => {
     const cancelled = order({ status: 'cancelled', paid: euro(10_500) });
     expect([amountDue(cancelled), amountToGiveBack(cancelled)]).toEqual([euro(0), euro(10_500)]);
+  });
+});
+
+describe('a refund', () => {
+  const cancelled = order({ status: 'cancelled', paid: euro(10_500), kept: euro(5_250) });
+
+  it('gives back all that is owed, and leaves nothing owed', () => {
+    expect(() => checkRefund(cancelled, euro(5_250))).not.toThrow();
+    expect(amountToGiveBack({ ...cancelled, refunded: euro(5_250) })).toEqual(euro(0));
+  });
+
+  it.each([
+    ['less than is owed', cancelled, 5_249, 'billing.refund-differs'],
+    ['more than is owed', cancelled, 5_251, 'billing.refund-differs'],
+    ['of what was given back already', { ...cancelled, refunded: euro(5_250) }, 5_250, 'billing.nothing-to-give-back'],
+    ['on an order that stands', order({ status: 'paid', paid: euro(10_500) }), 10_500, 'billing.nothing-to-give-back'],
+  ])('is refused when it is %s', (_, sums, cents, code) => {
+    expect(() => checkRefund(sums, euro(cents))).toThrow(expect.objectContaining({ code }));
   });
 });

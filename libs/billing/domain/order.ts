@@ -14,6 +14,8 @@ export interface OrderSums {
   paid: Money;
   /** What the centre keeps of a cancelled order, by the policy frozen at purchase. */
   kept: Money;
+  /** What has been given back of it already. */
+  refunded: Money;
 }
 
 /** Still to be paid; nothing once cancelled. */
@@ -21,8 +23,8 @@ export const amountDue = ({ status, total, paid }: OrderSums): Money =>
   status === 'cancelled' ? euro(0) : subtractMoney(total, paid);
 
 /** In our hands for something no longer given. */
-export const amountToGiveBack = ({ status, paid, kept }: OrderSums): Money =>
-  status === 'cancelled' ? subtractMoney(paid, kept) : euro(0);
+export const amountToGiveBack = ({ status, paid, kept, refunded }: OrderSums): Money =>
+  status === 'cancelled' ? subtractMoney(subtractMoney(paid, kept), refunded) : euro(0);
 
 /** @throws billing.order-cancelled, billing.nothing-due, billing.overpayment */
 export function acceptPayment(order: OrderSums, amount: Money): OrderStatus {
@@ -31,4 +33,15 @@ export function acceptPayment(order: OrderSums, amount: Money): OrderStatus {
   if (due.amount === 0) throw billingErrors('nothing-due');
   if (amount.amount > due.amount) throw billingErrors('overpayment', { due: due.amount, amount: amount.amount });
   return amount.amount === due.amount ? 'paid' : 'open';
+}
+
+/**
+ * What is owed back is given back whole, so that one reason gives one refund.
+ * @throws billing.nothing-to-give-back, billing.refund-differs
+ */
+export function checkRefund(order: OrderSums, amount: Money): void {
+  const owed = amountToGiveBack(order);
+  if (owed.amount === 0) throw billingErrors('nothing-to-give-back');
+  if (amount.amount !== owed.amount)
+    throw billingErrors('refund-differs', { owed: owed.amount, amount: amount.amount });
 }

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { RecordDeskPayment } from './application/record-desk-payment';
+import { RecordRefund } from './application/record-refund';
 import { SetPrices } from './application/set-prices';
 import { Billing } from './billing.port';
 import { BillingController } from './http/billing.controller';
@@ -10,7 +11,7 @@ import { OrderViews } from './queries/order-views';
 @Global()
 @Module({
   controllers: [BillingController],
-  providers: [Billing, DocumentNumbers, OrderRepository, OrderViews, RecordDeskPayment, SetPrices],
+  providers: [Billing, DocumentNumbers, OrderRepository, OrderViews, RecordDeskPayment, RecordRefund, SetPrices],
   exports: [Billing],
 })
 export class BillingModule {}

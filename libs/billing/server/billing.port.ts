@@ -68,6 +68,11 @@ export class Billing {
     return euro(row?.paid ?? 0);
   }
 
+  /** What was ordered is now this other thing of the same kind: the money stays where it is. In the caller's transaction. */
+  async moveLine(kind: string, from: string, to: string): Promise<void> {
+    await this.orders.moveLine(kind, from, to);
+  }
+
   /**
    * Nothing is asked for any more; `back` of what came in waits to be returned. Cancelling twice is cancelling once.
    * @returns what is to be given back

@@ -1,7 +1,8 @@
 import { defineCapability } from '@bottega/platform/persistence';
 import { BillingModule } from './billing.module';
-import { OrderLineRow, OrderRow, PaymentRow, PriceRow, ReceiptRow } from './infrastructure/billing.rows';
+import { OrderLineRow, OrderRow, PaymentRow, PriceRow, ReceiptRow, RefundRow } from './infrastructure/billing.rows';
 import { CreateBilling1700000004000 } from './infrastructure/migrations/create-billing';
+import { RecordRefunds1700000010400 } from './infrastructure/migrations/record-refunds';
 
 export { Billing, type NewOrder } from './billing.port';
 export { OrderPaid } from './billing.events';
@@ -10,7 +11,7 @@ export const billing = defineCapability({
   name: 'billing',
   schema: 'billing',
   module: BillingModule,
-  entities: [PriceRow, OrderRow, OrderLineRow, PaymentRow, ReceiptRow],
-  migrations: [CreateBilling1700000004000],
+  entities: [PriceRow, OrderRow, OrderLineRow, PaymentRow, ReceiptRow, RefundRow],
+  migrations: [CreateBilling1700000004000, RecordRefunds1700000010400],
   reads: ['identity'],
 });

@@ -9,6 +9,7 @@ const STAFF = [
   'roster.view',
   'enrolments.manage',
   'payments.record',
+  'payments.refund',
   'attendance.take',
   'attendance.reopen',
   'messages.view',

@@ -1,4 +1,5 @@
 import { defineCapability } from '@bottega/platform/persistence';
+import { AddEditionCosts1700000010401 } from './infrastructure/migrations/add-edition-costs';
 import { CreatePlaces1700000003001 } from './infrastructure/migrations/create-places';
 import { CreateProgramme1700000003002 } from './infrastructure/migrations/create-programme';
 import { CentreRow, ClosureRow, InstructorRow, OpeningHoursRow, SpaceRow, VenueRow } from './infrastructure/place.rows';
@@ -21,6 +22,6 @@ export const scheduling = defineCapability({
     SessionRow,
     SessionInstructorRow,
   ],
-  migrations: [CreatePlaces1700000003001, CreateProgramme1700000003002],
+  migrations: [CreatePlaces1700000003001, CreateProgramme1700000003002, AddEditionCosts1700000010401],
   reads: ['billing', 'catalogue', 'enrolment', 'identity'],
 });

@@ -56,6 +56,8 @@ describe('an edition', () => {
       sessions: [],
       version: 1,
       decidesOn: '2027-01-12',
+      fixedCost: null,
+      costPerPerson: { amount: 0, currency: 'EUR' },
       layout: 'workbenches',
       equipment: ['saldatore'],
       joiningInstructions: 'Suona al 12.',

@@ -1,5 +1,5 @@
 import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { billingErrors } from '@bottega/billing/domain';
 import {
   ApiController,
@@ -13,9 +13,10 @@ import {
   Who,
 } from '@bottega/platform/http';
 import { RecordDeskPayment } from '../application/record-desk-payment';
+import { RecordRefund } from '../application/record-refund';
 import { SetPrices } from '../application/set-prices';
 import { OrderViews } from '../queries/order-views';
-import { OrdersQuery, PaymentDto, PricesDto } from './billing.dto';
+import { OrdersQuery, PaymentDto, PricesDto, RefundDto } from './billing.dto';
 import { OrderView } from './order.view';
 
 @ApiController()
@@ -23,6 +24,7 @@ export class BillingController {
   constructor(
     private readonly orders: OrderViews,
     private readonly recordDeskPayment: RecordDeskPayment,
+    private readonly recordRefund: RecordRefund,
     private readonly setPrices: SetPrices,
   ) {}
 
@@ -47,8 +49,8 @@ export class BillingController {
   @Get('orders')
   @Requires('payments.record')
   @ApiPage(OrderView)
-  list(@Query() { status, cursor, limit = PAGE_SIZE }: OrdersQuery): Promise<Page<OrderView>> {
-    return this.orders.list({ status, cursor, limit });
+  list(@Query() { limit = PAGE_SIZE, ...filter }: OrdersQuery): Promise<Page<OrderView>> {
+    return this.orders.list({ ...filter, limit });
   }
 
   @Get('orders/:id')
@@ -70,6 +72,18 @@ export class BillingController {
     @Who() who: Principal,
   ): Promise<OrderView> {
     await this.recordDeskPayment.run({ orderId: id, amount, recordedBy: who.personId });
+    return (await this.orders.one(id))!;
+  }
+
+  @Post('orders/:id/refunds')
+  @Requires('payments.refund')
+  @ApiCreatedResponse({ type: OrderView })
+  async refund(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { amount }: RefundDto,
+    @Who() who: Principal,
+  ): Promise<OrderView> {
+    await this.recordRefund.run({ orderId: id, amount, recordedBy: who.personId });
     return (await this.orders.one(id))!;
   }
 }

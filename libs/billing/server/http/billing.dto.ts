@@ -1,5 +1,5 @@
 import { ORDER_STATUSES, type OrderStatus } from '@bottega/billing/domain';
-import { OneOf, PageQuery, Whole } from '@bottega/platform/http';
+import { OneOf, PageQuery, QueryFlag, Whole } from '@bottega/platform/http';
 
 const MOST_CENTS = 1_000_000;
 
@@ -15,6 +15,13 @@ export class PaymentDto {
   @Whole({ min: 1, max: 100 * MOST_CENTS }) amount!: number;
 }
 
+export class RefundDto {
+  @OneOf(['desk']) method!: 'desk';
+  /** Cents of euro: all that is to be given back. */
+  @Whole({ min: 1, max: 100 * MOST_CENTS }) amount!: number;
+}
+
 export class OrdersQuery extends PageQuery {
   @OneOf(ORDER_STATUSES, { optional: true }) status?: OrderStatus;
+  @QueryFlag({ optional: true, description: 'Only those of which something is to be given back' }) owing?: boolean;
 }

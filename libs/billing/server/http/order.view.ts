@@ -15,6 +15,12 @@ export class PaymentView {
   @ApiProperty({ example: 'R 12/2027' }) receipt!: string;
 }
 
+export class RefundView {
+  @ApiProperty({ type: MoneyView }) amount!: MoneyView;
+  @ApiProperty({ format: 'date-time' }) givenAt!: string;
+  @ApiProperty({ example: 'RR 3/2027' }) receipt!: string;
+}
+
 export class OrderView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) payerId!: string;
@@ -24,8 +30,9 @@ export class OrderView {
   @ApiProperty({ type: MoneyView }) total!: MoneyView;
   @ApiProperty({ type: MoneyView }) paid!: MoneyView;
   @ApiProperty({ type: MoneyView }) due!: MoneyView;
-  @ApiProperty({ type: MoneyView }) toGiveBack!: MoneyView;
+  @ApiProperty({ type: MoneyView, description: 'Still to be given back' }) toGiveBack!: MoneyView;
   @ApiProperty({ format: 'date-time' }) placedAt!: string;
   @ApiProperty({ type: [OrderLineView] }) lines!: OrderLineView[];
   @ApiProperty({ type: [PaymentView] }) payments!: PaymentView[];
+  @ApiProperty({ type: [RefundView] }) refunds!: RefundView[];
 }

@@ -21,6 +21,8 @@ export class OrderRow {
   /** The sum of its payments, kept by a trigger. */
   @Column({ type: 'integer', insert: false, update: false }) paid!: number;
   @Column({ type: 'integer', default: 0 }) kept!: number;
+  /** The sum of its refunds, kept by a trigger. */
+  @Column({ type: 'integer', insert: false, update: false }) refunded!: number;
   @Column('timestamptz') placedAt!: Date;
   @Column('timestamptz', { nullable: true }) cancelledAt!: Date | null;
   @Column('text', { nullable: true }) cancelReason!: string | null;
@@ -53,4 +55,19 @@ export class ReceiptRow {
   @Column('integer') year!: number;
   @Column('integer') number!: number;
   @Column('timestamptz') issuedAt!: Date;
+}
+
+@Entity({ schema: 'billing', name: 'refund' })
+export class RefundRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') orderId!: string;
+  @Column('text') method!: 'desk';
+  @Column('integer') amount!: number;
+  /** Why the order was cancelled: one reason gives one refund. */
+  @Column('text') reason!: string;
+  @Column('timestamptz') givenAt!: Date;
+  @Column('uuid') recordedBy!: string;
+  @Column('text') series!: string;
+  @Column('integer') year!: number;
+  @Column('integer') number!: number;
 }

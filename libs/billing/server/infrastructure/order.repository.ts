@@ -4,6 +4,10 @@ import { UnitOfWork } from '@bottega/platform/persistence';
 import { billingErrors, type OrderStatus, type OrderSums } from '@bottega/billing/domain';
 import { OrderLineRow, OrderRow } from './billing.rows';
 
+export interface LockedOrder extends OrderSums {
+  cancelReason: string | null;
+}
+
 export interface NewLine {
   kind: string;
   subjectId: string;
@@ -16,7 +20,7 @@ export class OrderRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
   async insert(
-    order: Omit<OrderRow, 'paid' | 'kept' | 'cancelledAt' | 'cancelReason'>,
+    order: Omit<OrderRow, 'paid' | 'kept' | 'refunded' | 'cancelledAt' | 'cancelReason'>,
     lines: readonly NewLine[],
   ): Promise<void> {
     await this.uow.repository(OrderRow).insert(order);
@@ -24,10 +28,18 @@ export class OrderRepository {
   }
 
   /** Locks the order until the transaction ends. @throws billing.order-not-found */
-  async locked(id: string): Promise<OrderSums> {
+  async locked(id: string): Promise<LockedOrder> {
     const row = await this.uow.repository(OrderRow).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!row) throw billingErrors('order-not-found');
-    return { status: row.status, total: euro(row.total), paid: euro(row.paid), kept: euro(row.kept) };
+    const { status, cancelReason, total, paid, kept, refunded } = row;
+    return {
+      status,
+      cancelReason,
+      total: euro(total),
+      paid: euro(paid),
+      kept: euro(kept),
+      refunded: euro(refunded),
+    };
   }
 
   async setStatus(id: string, status: OrderStatus): Promise<void> {
@@ -37,6 +49,10 @@ export class OrderRepository {
   async cancel(id: string, at: Date, reason: string, kept: Money): Promise<void> {
     const change = { status: 'cancelled' as const, cancelledAt: at, cancelReason: reason, kept: kept.amount };
     await this.uow.repository(OrderRow).update({ id }, change);
+  }
+
+  async moveLine(kind: string, from: string, to: string): Promise<void> {
+    await this.uow.repository(OrderLineRow).update({ kind, subjectId: from }, { subjectId: to });
   }
 
   linesOf(orderId: string): Promise<OrderLineRow[]> {

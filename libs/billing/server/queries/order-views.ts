@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { amountDue, amountToGiveBack, type OrderStatus, type PaymentMethod } from '@bottega/billing/domain';
+import {
+  amountDue,
+  amountToGiveBack,
+  type OrderStatus,
+  type OrderSums,
+  type PaymentMethod,
+} from '@bottega/billing/domain';
 import { euro } from '@bottega/platform/kernel';
 import { decodeCursor, encodeCursor, type Page, toPage } from '@bottega/platform/http';
 import { Database } from '@bottega/platform/persistence';
@@ -14,27 +20,34 @@ interface OrderRecord {
   total: number;
   paid: number;
   kept: number;
+  refunded: number;
   placedAt: Date;
   lines: { kind: string; subjectId: string; description: string; amount: number }[];
   payments: { amount: number; receivedAt: string; receipt: string }[];
+  refunds: { amount: number; givenAt: string; receipt: string }[];
 }
 
 export interface OrderFilter {
   payerId?: string;
   status?: OrderStatus;
+  /** Only those of which something is still to be given back. */
+  owing?: boolean;
   cursor?: string;
   limit: number;
 }
 
 const SELECT = `
   SELECT o.id, o.payer_id AS "payerId", p.given_name || ' ' || p.family_name AS "payerName",
-         o.method, o.status, o.total, o.paid, o.kept, o.placed_at AS "placedAt",
+         o.method, o.status, o.total, o.paid, o.kept, o.refunded, o.placed_at AS "placedAt",
          (SELECT json_agg(json_build_object('kind', l.kind, 'subjectId', l.subject_id, 'description', l.description,
                                             'amount', l.amount) ORDER BY l.id)
             FROM billing.order_line l WHERE l.order_id = o.id) AS lines,
          (SELECT coalesce(json_agg(json_build_object('amount', y.amount, 'receivedAt', y.received_at,
                                    'receipt', r.series || ' ' || r.number || '/' || r.year) ORDER BY y.id), '[]')
-            FROM billing.payment y JOIN billing.receipt r ON r.payment_id = y.id WHERE y.order_id = o.id) AS payments
+            FROM billing.payment y JOIN billing.receipt r ON r.payment_id = y.id WHERE y.order_id = o.id) AS payments,
+         (SELECT coalesce(json_agg(json_build_object('amount', f.amount, 'givenAt', f.given_at,
+                                   'receipt', f.series || ' ' || f.number || '/' || f.year) ORDER BY f.id), '[]')
+            FROM billing.refund f WHERE f.order_id = o.id) AS refunds
     FROM billing.orders o JOIN identity.person p ON p.id = o.payer_id`;
 
 /** Orders as people see them, with their lines, payments and receipts. */
@@ -47,12 +60,13 @@ export class OrderViews {
     return record && toView(record);
   }
 
-  async list({ payerId, status, cursor, limit }: OrderFilter): Promise<Page<OrderView>> {
+  async list({ payerId, status, owing = false, cursor, limit }: OrderFilter): Promise<Page<OrderView>> {
     const before = cursor ? decodeCursor(cursor, 1)[0] : null;
     const records = await this.database.query<OrderRecord>(
       `${SELECT}
         WHERE ($1::uuid IS NULL OR o.payer_id = $1) AND ($2::text IS NULL OR o.status = $2)
           AND ($3::uuid IS NULL OR o.id < $3)
+          ${owing ? "AND o.status = 'cancelled' AND o.paid - o.kept > o.refunded" : ''}
         ORDER BY o.id DESC LIMIT $4`,
       [payerId ?? null, status ?? null, before, limit + 1],
     );
@@ -60,8 +74,14 @@ export class OrderViews {
   }
 }
 
-function toView({ total, paid, kept, placedAt, lines, payments, ...order }: OrderRecord): OrderView {
-  const sums = { status: order.status, total: euro(total), paid: euro(paid), kept: euro(kept) };
+function toView({ total, paid, kept, refunded, placedAt, lines, payments, refunds, ...order }: OrderRecord): OrderView {
+  const sums: OrderSums = {
+    status: order.status,
+    total: euro(total),
+    paid: euro(paid),
+    kept: euro(kept),
+    refunded: euro(refunded),
+  };
   return {
     ...order,
     total: sums.total,
@@ -73,6 +93,11 @@ function toView({ total, paid, kept, placedAt, lines, payments, ...order }: Orde
     payments: payments.map(({ amount, receivedAt, receipt }) => ({
       amount: euro(amount),
       receivedAt: new Date(receivedAt).toISOString(),
+      receipt,
+    })),
+    refunds: refunds.map(({ amount, givenAt, receipt }) => ({
+      amount: euro(amount),
+      givenAt: new Date(givenAt).toISOString(),
       receipt,
     })),
   };

@@ -1024,6 +1024,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Billing_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -2158,6 +2174,9 @@ export interface components {
             version: number;
             /** Format: date */
             decidesOn: string | null;
+            /** @description What holding it costs; null while nobody has said */
+            fixedCost: components["schemas"]["MoneyView"] | null;
+            costPerPerson: components["schemas"]["MoneyView"];
             /** @enum {string|null} */
             layout: "workbenches" | "classroom" | "horseshoe" | "one-table" | "theatre" | "open" | null;
             equipment: string[];
@@ -2187,6 +2206,10 @@ export interface components {
              * @description Until when it is decided whether it is held
              */
             decidesOn?: string | null;
+            /** @description Cents: what holding it costs */
+            fixedCost?: number | null;
+            /** @description Cents, for each who takes part */
+            costPerPerson?: number;
             /** @enum {string|null} */
             layout?: "workbenches" | "classroom" | "horseshoe" | "one-table" | "theatre" | "open" | null;
             /** @description What its spaces must have */
@@ -2209,6 +2232,10 @@ export interface components {
              * @description Until when it is decided whether it is held
              */
             decidesOn?: string | null;
+            /** @description Cents: what holding it costs */
+            fixedCost?: number | null;
+            /** @description Cents, for each who takes part */
+            costPerPerson?: number;
             /** @enum {string|null} */
             layout?: "workbenches" | "classroom" | "horseshoe" | "one-table" | "theatre" | "open" | null;
             /** @description What its spaces must have */
@@ -2571,6 +2598,13 @@ export interface components {
             /** @example R 12/2027 */
             receipt: string;
         };
+        RefundView: {
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date-time */
+            givenAt: string;
+            /** @example RR 3/2027 */
+            receipt: string;
+        };
         OrderView: {
             /** Format: uuid */
             id: string;
@@ -2584,13 +2618,20 @@ export interface components {
             total: components["schemas"]["MoneyView"];
             paid: components["schemas"]["MoneyView"];
             due: components["schemas"]["MoneyView"];
+            /** @description Still to be given back */
             toGiveBack: components["schemas"]["MoneyView"];
             /** Format: date-time */
             placedAt: string;
             lines: components["schemas"]["OrderLineView"][];
             payments: components["schemas"]["PaymentView"][];
+            refunds: components["schemas"]["RefundView"][];
         };
         PaymentDto: {
+            /** @enum {string} */
+            method: "desk";
+            amount: number;
+        };
+        RefundDto: {
             /** @enum {string} */
             method: "desk";
             amount: number;
@@ -4770,6 +4811,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 status?: "open" | "paid" | "cancelled";
+                /** @description Only those of which something is to be given back */
+                owing?: boolean;
             };
             header?: never;
             path?: never;
@@ -4827,6 +4870,31 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    Billing_refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundDto"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,6 +15,8 @@ export interface EditionDetails {
   capacity: number;
   minimum: number;
   decidesOn: string | null;
+  fixedCost: number | null;
+  costPerPerson: number;
   layout: Layout | null;
   equipment: string[];
   joiningInstructions: string;

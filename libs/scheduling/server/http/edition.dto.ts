@@ -23,6 +23,10 @@ class EditionFields {
   @Whole({ min: 0, max: 2000, optional: true }) minimum?: number;
   @Day({ optional: true, nullable: true, description: 'Until when it is decided whether it is held' })
   decidesOn?: string | null;
+  @Whole({ min: 0, max: MAX_CENTS, optional: true, nullable: true, description: 'Cents: what holding it costs' })
+  fixedCost?: number | null;
+  @Whole({ min: 0, max: MAX_CENTS, optional: true, description: 'Cents, for each who takes part' })
+  costPerPerson?: number;
   @OneOf(LAYOUTS, { optional: true, nullable: true }) layout?: Layout | null;
   @Texts({ max: 60, items: 40, optional: true, description: 'What its spaces must have' }) equipment?: string[];
   @Text({ min: 0, max: 4000, optional: true, description: 'For those who have a place, once it is confirmed' })

@@ -47,6 +47,9 @@ export class EditionView extends OfferView {
 export class StaffEditionView extends EditionView {
   @ApiProperty({ type: 'integer', description: 'For `If-Match`' }) version!: number;
   @ApiProperty({ format: 'date', type: String, nullable: true }) decidesOn!: string | null;
+  @ApiProperty({ type: MoneyView, nullable: true, description: 'What holding it costs; null while nobody has said' })
+  fixedCost!: MoneyView | null;
+  @ApiProperty({ type: MoneyView }) costPerPerson!: MoneyView;
   @ApiProperty({ enum: LAYOUTS, nullable: true }) layout!: Layout | null;
   @ApiProperty({ type: [String] }) equipment!: string[];
   @ApiProperty() joiningInstructions!: string;

@@ -123,7 +123,16 @@ export class EditionsController {
 }
 
 /** What an edition is unless said otherwise. */
-const PLAIN = { titleSuffix: '', minimum: 0, decidesOn: null, layout: null, equipment: [], joiningInstructions: '' };
+const PLAIN = {
+  titleSuffix: '',
+  minimum: 0,
+  decidesOn: null,
+  fixedCost: null,
+  costPerPerson: 0,
+  layout: null,
+  equipment: [],
+  joiningInstructions: '',
+};
 
 function found<View>(editionId: string, view: View | undefined): View {
   if (!view) throw schedulingErrors('edition-not-found', { editionId });

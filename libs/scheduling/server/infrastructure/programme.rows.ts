@@ -15,6 +15,10 @@ export class EditionRow {
   @Column('integer') capacity!: number;
   @Column('integer') minimum!: number;
   @Column('date', { nullable: true }) decidesOn!: string | null;
+  /** What holding it costs the centre, in cents; null while nobody has said. */
+  @Column('integer', { nullable: true }) fixedCost!: number | null;
+  /** In cents, for each who takes part: materials, a licence. */
+  @Column('integer') costPerPerson!: number;
   /** What its spaces must offer. */
   @Column('text', { nullable: true }) layout!: Layout | null;
   @Column('text', { array: true }) equipment!: string[];

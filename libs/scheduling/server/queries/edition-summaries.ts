@@ -15,6 +15,10 @@ export interface EditionSummary {
   capacity: number;
   minimum: number;
   decidesOn: string | null;
+  /** Cents; null while nobody has said. */
+  fixedCost: number | null;
+  /** Cents. */
+  costPerPerson: number;
   joiningInstructions: string;
   /** The local day of the first session; null while none is planned. */
   startsOn: string | null;
@@ -37,6 +41,7 @@ export class EditionSummaries {
               edition.title_suffix AS "titleSuffix", edition.centre_id AS "centreId", edition.status,
               edition.status_changed_at AS "statusChangedAt",
               edition.capacity, edition.minimum, edition.decides_on::text AS "decidesOn",
+              edition.fixed_cost AS "fixedCost", edition.cost_per_person AS "costPerPerson",
               edition.joining_instructions AS "joiningInstructions", edition.starts_on::text AS "startsOn",
               first.starts_at AS "firstSessionStartsAt", first.ends_at AS "firstSessionEndsAt",
               edition.ends_at AS "lastSessionEndsAt", first.venue AS "venueName",

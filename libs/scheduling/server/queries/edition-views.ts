@@ -21,7 +21,10 @@ const EDITION = `
 const TABLES = `scheduling.edition JOIN catalogue.course ON course.id = edition.course_id ${OFFER_TABLES}`;
 
 const STAFF_ONLY = `
-  edition.version, edition.decides_on::text AS "decidesOn", edition.layout, edition.equipment,
+  edition.version, edition.decides_on::text AS "decidesOn",
+  CASE WHEN edition.fixed_cost IS NOT NULL
+       THEN json_build_object('amount', edition.fixed_cost, 'currency', 'EUR') END AS "fixedCost",
+  json_build_object('amount', edition.cost_per_person, 'currency', 'EUR') AS "costPerPerson", edition.layout, edition.equipment,
   edition.joining_instructions AS "joiningInstructions"`;
 
 @Injectable()

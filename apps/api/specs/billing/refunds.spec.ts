@@ -1,0 +1,128 @@
+import { Client } from 'pg';
+import { race } from '@bottega/platform/testing';
+import { anEdition } from '../support/an-edition';
+import { type Caller, somebody } from '../support/people';
+import { startTestApp, type TestApp } from '../support/test-app';
+
+const PRICES = { coworker: 9_000, resident: 10_500, external: 12_000 };
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+
+let test: TestApp;
+let staff: Caller;
+let sql: Client;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  staff = await somebody(test, {}, 'staff');
+  sql = new Client({ connectionString: test.database.url });
+  await sql.connect();
+});
+afterAll(async () => {
+  await sql.end();
+  await test.close();
+});
+
+/** Paid in full, then given back in time for everything to be owed back. */
+async function anOrderToGiveBack() {
+  const { editionId } = await anEdition(test, { prices: PRICES, days: ['2027-03-04'] });
+  const learner = await somebody(test);
+  const { body } = await learner.post('/enrolments', { editionId, payBy: 'desk' });
+  const orderId = body.order.id as string;
+  await staff.post(`/orders/${orderId}/payments`, { method: 'desk', amount: 12_000 });
+  await learner.post(`/enrolments/${body.id}/withdraw`);
+  return { learner, orderId };
+}
+
+const refund = (orderId: string, amount: number, who = staff) =>
+  who.post(`/orders/${orderId}/refunds`, { method: 'desk', amount });
+
+const refundsOf = async (orderId: string) =>
+  (
+    await sql.query('SELECT count(*)::int AS count, sum(amount)::int AS sum FROM billing.refund WHERE order_id = $1', [
+      orderId,
+    ])
+  ).rows[0];
+
+/** As somebody would write it past the program. */
+const byHand = (orderId: string, reason: string) =>
+  sql.query(
+    `INSERT INTO billing.refund (id, order_id, method, amount, reason, given_at, recorded_by, series, year, number)
+     VALUES (gen_random_uuid(), $1, 'desk', 12000, $2, now(), $3, 'X', 2027, (random() * 1e9)::int + 1)`,
+    [orderId, reason, staff.personId],
+  );
+
+describe('money given back at the desk', () => {
+  it('is recorded with its own receipt, and leaves nothing owed', async () => {
+    const { learner, orderId } = await anOrderToGiveBack();
+    expect((await staff.get('/orders?owing=true')).body.items.map(({ id }: { id: string }) => id)).toContain(orderId);
+    const given = await refund(orderId, 12_000);
+    expect(given.status).toBe(201);
+    expect(given.body).toMatchObject({ status: 'cancelled', paid: eur(12_000), toGiveBack: eur(0) });
+    expect(given.body.refunds).toEqual([
+      { amount: eur(12_000), givenAt: '2027-01-11T09:00:00.000Z', receipt: expect.stringMatching(/^RR \d+\/2027$/) },
+    ]);
+    expect((await learner.get(`/orders/${orderId}`)).body.refunds).toEqual(given.body.refunds);
+    expect((await staff.get('/orders?owing=true')).body.items.map(({ id }: { id: string }) => id)).not.toContain(
+      orderId,
+    );
+    const { rows } = await sql.query(
+      `SELECT actor_id, action, after, reason FROM platform.audit_entry WHERE subject_id = $1 AND action LIKE '%refund'`,
+      [orderId],
+    );
+    expect(rows).toEqual([
+      { actor_id: staff.personId, action: 'billing.record-refund', after: { amount: 12_000 }, reason: 'withdrawn' },
+    ]);
+  });
+
+  it('recorded again is the same refund', async () => {
+    const { orderId } = await anOrderToGiveBack();
+    const first = await refund(orderId, 12_000);
+    const again = await refund(orderId, 12_000);
+    expect([again.status, again.body]).toEqual([201, first.body]);
+  });
+
+  it.each([
+    ['less than is owed', 11_999, 'billing.refund-differs'],
+    ['more than is owed', 12_001, 'billing.refund-differs'],
+    ['nothing', 0, 'http.invalid-body'],
+  ])('of %s is refused', async (_, amount, code) => {
+    const { orderId } = await anOrderToGiveBack();
+    expect((await refund(orderId, amount)).body.code).toBe(code);
+    expect(await refundsOf(orderId)).toEqual({ count: 0, sum: null });
+  });
+
+  it('is refused while the place stands', async () => {
+    const { editionId } = await anEdition(test, { prices: PRICES });
+    const { body } = await (await somebody(test)).post('/enrolments', { editionId, payBy: 'desk' });
+    await staff.post(`/orders/${body.order.id}/payments`, { method: 'desk', amount: 12_000 });
+    expect((await refund(body.order.id, 12_000)).body.code).toBe('billing.nothing-to-give-back');
+  });
+
+  it('is recorded by staff only', async () => {
+    const { learner, orderId } = await anOrderToGiveBack();
+    const refusal = await refund(orderId, 12_000, learner);
+    expect([refusal.status, refusal.body.code]).toEqual([403, 'http.not-allowed']);
+  });
+
+  it('recorded twenty times at once goes back once', async () => {
+    const { orderId } = await anOrderToGiveBack();
+    const { won } = await race(20, () => refund(orderId, 12_000));
+    expect(won.map(({ status }) => status)).toEqual(Array(20).fill(201));
+    expect(await refundsOf(orderId)).toEqual({ count: 1, sum: 12_000 });
+  });
+
+  it('is never twice for one reason nor more than came in, by hand either', async () => {
+    const { orderId } = await anOrderToGiveBack();
+    await refund(orderId, 12_000);
+    await expect(byHand(orderId, 'withdrawn')).rejects.toMatchObject({ constraint: 'refund_once_per_reason' });
+    await expect(byHand(orderId, 'again')).rejects.toMatchObject({ constraint: 'orders_give_back_what_came_in' });
+  });
+
+  it('goes back twice without the guard: the control of this test', async () => {
+    const { orderId } = await anOrderToGiveBack();
+    await refund(orderId, 12_000);
+    await sql.query('ALTER TABLE billing.orders DROP CONSTRAINT orders_give_back_what_came_in');
+    await byHand(orderId, 'again');
+    expect(await refundsOf(orderId)).toEqual({ count: 2, sum: 24_000 });
+  });
+});
