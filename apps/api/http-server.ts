@@ -1,9 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { type Clock, SystemClock } from '@bottega/platform/kernel';
-import { createHttpApp, servePages, type WebBundle } from '@bottega/platform/http';
+import { createHttpApp, describeApi, serveApiDocs, servePages, type WebBundle } from '@bottega/platform/http';
 import type { Settings } from '@bottega/platform/settings';
-import { serveApiDescription } from './api-description';
 import { AppModule } from '../composition/app.module';
 
 /** The HTTP application over the whole of Bottega, with its pages if given, initialised and not yet listening. */
@@ -17,7 +16,7 @@ export async function createServer(
     trustProxy: settings.trustProxy,
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  serveApiDescription(app);
+  await serveApiDocs(fastify, describeApi(app));
   if (web) servePages(fastify, web, { origin: new URL(settings.publicUrl).origin, clock });
   await app.init();
   await fastify.ready();

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { PERMISSIONS_OF, type Role, type Route, RouteInventory } from '@bottega/platform/http';
+import { type Access, PERMISSIONS_OF, type Role, type Route, RouteInventory } from '@bottega/platform/http';
 import { format, resolveConfig } from 'prettier';
 import { Browser } from './support/browser';
 import { startTestApp, type TestApp } from './support/test-app';
@@ -32,7 +32,8 @@ it('the API is what docs/api/openapi.json says', async () => {
 it('who may call what is what docs/api/permissions.md says', async () => {
   const rows = test.app.get(RouteInventory).routes().map(toRow).sort();
   const header = `| route | needs | ${CALLERS.join(' | ')} |\n|${'---|'.repeat(CALLERS.length + 2)}`;
-  const intro = '# Who may call what\n\nMade from the routes themselves; a test compares. ● may call, · may not.';
+  const intro =
+    '# Who may call what\n\nMade from the routes themselves; a test compares. ● may call, · may not. `in-person`: not with a token.';
   await expectCommitted('permissions.md', `${intro}\n\n${header}\n${rows.join('\n')}\n`);
 });
 
@@ -57,9 +58,11 @@ it('a route that is not public answers 401 to a stranger', async () => {
 
 function toRow({ method, path, access }: Route): string {
   const may = (caller: (typeof CALLERS)[number]) =>
-    access.to === 'anybody' ||
-    (caller !== 'anybody' && (access.to === 'signed-in' || (caller !== 'signed-in' && allows(caller, access.to))));
+    access.to === 'anybody' || (caller !== 'anybody' && (forEveryone(access) || allows(caller, access.to)));
   return `| \`${path}\` ${method} | ${access.to} | ${CALLERS.map((caller) => (may(caller) ? '●' : '·')).join(' | ')} |`;
 }
 
-const allows = (role: Role, permission: string) => (PERMISSIONS_OF[role] as readonly string[]).includes(permission);
+const forEveryone = ({ to }: Access) => to === 'signed-in' || to === 'in-person';
+
+const allows = (caller: string, permission: string) =>
+  ((PERMISSIONS_OF[caller as Role] ?? []) as readonly string[]).includes(permission);

@@ -81,6 +81,26 @@ export const identityErrors = defineErrors('identity', {
     it: 'Questo accesso non è fra i tuoi, o è già chiuso.',
     en: 'This session is not one of yours, or is already closed.',
   },
+  'token-not-found': {
+    kind: 'not-found',
+    it: 'Questo token non è fra i tuoi, o è già revocato.',
+    en: 'This token is not one of yours, or has been revoked already.',
+  },
+  'token-needs-confirmed-address': {
+    kind: 'conflict',
+    it: 'Per creare un token conferma prima il tuo indirizzo e-mail.',
+    en: 'To make a token, confirm your e-mail address first.',
+  },
+  'token-expiry-past': {
+    kind: 'invalid',
+    it: 'La scadenza dev’essere nel futuro, al massimo fra {days} giorni.',
+    en: 'The expiry must be in the future, {days} days away at most.',
+  },
+  'too-many-tokens': {
+    kind: 'conflict',
+    it: 'Hai già {most} token: revocane uno che non usi più.',
+    en: 'You already have {most} tokens: revoke one you no longer use.',
+  },
   'grant-not-found': {
     kind: 'not-found',
     it: 'Questo ruolo non c’è più: la persona non lo ha.',

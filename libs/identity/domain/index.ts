@@ -6,3 +6,4 @@ export * from './password.rules';
 export * from './person.rules';
 export * from './role.rules';
 export * from './session.rules';
+export * from './token.rules';

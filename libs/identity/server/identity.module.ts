@@ -1,8 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { Recipients } from '@bottega/notifications/server';
-import { SessionResolver } from '@bottega/platform/http';
+import { SessionResolver, TokenResolver } from '@bottega/platform/http';
 import { ChangePassword } from './application/change-password';
 import { ConfirmAddress } from './application/confirm-address';
+import { CreateToken } from './application/create-token';
 import { EditPerson } from './application/edit-person';
 import { EndSession } from './application/end-session';
 import { EnterByLink } from './application/enter-by-link';
@@ -12,11 +13,13 @@ import { OpenSession } from './application/open-session';
 import { RegisterPerson } from './application/register-person';
 import { ResendConfirmation } from './application/resend-confirmation';
 import { RevokeRole } from './application/revoke-role';
+import { RevokeToken } from './application/revoke-token';
 import { SendLink } from './application/send-link';
 import { SendSignInLink } from './application/send-sign-in-link';
 import { SignIn } from './application/sign-in';
 import { SignUp } from './application/sign-up';
 import { StoredSessions } from './application/stored-sessions';
+import { StoredTokens } from './application/stored-tokens';
 import { UpdateProfile } from './application/update-profile';
 import { UseLink } from './application/use-link';
 import { VerifyAffiliation } from './application/verify-affiliation';
@@ -26,10 +29,12 @@ import { MeController } from './http/me.controller';
 import { PeopleController } from './http/people.controller';
 import { RolesController } from './http/roles.controller';
 import { SessionCookie } from './http/session-cookie';
+import { TokensController } from './http/tokens.controller';
 import { CredentialRepository } from './infrastructure/credential.repository';
 import { OneTimeLinkRepository } from './infrastructure/one-time-link.repository';
 import { Passwords } from './infrastructure/passwords';
 import { PersonRepository } from './infrastructure/person.repository';
+import { PersonalTokenRepository } from './infrastructure/personal-token.repository';
 import { RoleGrantRepository } from './infrastructure/role-grant.repository';
 import { SessionRepository } from './infrastructure/session.repository';
 import { ConfirmAddressMessage } from './messages/confirm-address.message';
@@ -38,6 +43,7 @@ import { SignInLinkMessage } from './messages/sign-in-link.message';
 import { People } from './people.port';
 import { KnownRecipients } from './queries/known-recipients';
 import { ListMySessions } from './queries/list-my-sessions';
+import { ListMyTokens } from './queries/list-my-tokens';
 import { SearchPeople } from './queries/search-people';
 import { ShowAccount } from './queries/show-account';
 import { ShowPerson } from './queries/show-person';
@@ -45,6 +51,7 @@ import { ShowPerson } from './queries/show-person';
 const useCases = [
   ChangePassword,
   ConfirmAddress,
+  CreateToken,
   EditPerson,
   EndSession,
   EnterByLink,
@@ -54,6 +61,7 @@ const useCases = [
   RegisterPerson,
   ResendConfirmation,
   RevokeRole,
+  RevokeToken,
   SendLink,
   SendSignInLink,
   SignIn,
@@ -63,12 +71,13 @@ const useCases = [
   VerifyAffiliation,
 ];
 const messages = [ConfirmAddressMessage, Links, SignInLinkMessage];
-const queries = [ListMySessions, SearchPeople, ShowAccount, ShowPerson];
+const queries = [ListMySessions, ListMyTokens, SearchPeople, ShowAccount, ShowPerson];
 const infrastructure = [
   CredentialRepository,
   OneTimeLinkRepository,
   Passwords,
   PersonRepository,
+  PersonalTokenRepository,
   RoleGrantRepository,
   SessionCookie,
   SessionRepository,
@@ -77,7 +86,7 @@ const infrastructure = [
 /** Global: every request is answered after asking it who is calling. */
 @Global()
 @Module({
-  controllers: [AuthController, LinksController, MeController, PeopleController, RolesController],
+  controllers: [AuthController, LinksController, MeController, PeopleController, RolesController, TokensController],
   providers: [
     ...useCases,
     ...messages,
@@ -85,8 +94,9 @@ const infrastructure = [
     ...infrastructure,
     People,
     { provide: SessionResolver, useClass: StoredSessions },
+    { provide: TokenResolver, useClass: StoredTokens },
     { provide: Recipients, useClass: KnownRecipients },
   ],
-  exports: [People, SessionResolver, Recipients],
+  exports: [People, SessionResolver, TokenResolver, Recipients],
 })
 export class IdentityModule {}

@@ -1,6 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import {
   ApiController,
+  InPerson,
   LimitAttempts,
   MaybeWho,
   Principal,
@@ -23,6 +24,12 @@ class DoorsController {
 
   @Get('mine')
   mine(@Who() who: Principal): object {
+    return { who: who.personId };
+  }
+
+  @Get('safe')
+  @InPerson()
+  safe(@Who() who: Principal): object {
     return { who: who.personId };
   }
 
@@ -67,11 +74,34 @@ test.each([
   ['mine', undefined, 401, 'http.not-signed-in'],
   ['mine', 'forged', 401, 'http.not-signed-in'],
   ['mine', 'learner', 200, LEARNER],
+  ['safe', undefined, 401, 'http.not-signed-in'],
+  ['safe', 'learner', 200, LEARNER],
   ['office', undefined, 401, 'http.not-signed-in'],
   ['office', 'learner', 403, 'http.not-allowed'],
   ['office', 'staff', 200, STAFF],
 ])('%s for %s: %i', async (door, who, status, says) => {
   expect(await knock(door, who)).toEqual([status, says]);
+});
+
+test.each([
+  ['open', 'learner', 200, LEARNER],
+  ['open', 'forged', 401, 'http.token-refused'],
+  ['mine', 'learner', 200, LEARNER],
+  ['mine', 'forged', 401, 'http.token-refused'],
+  ['safe', 'learner', 403, 'http.not-with-a-token'],
+  ['office', 'learner', 403, 'http.not-allowed'],
+  ['office', 'staff', 200, STAFF],
+])('%s for a program of %s: %i', async (door, who, status, says) => {
+  expect(await knock(door, undefined, { headers: { authorization: `Bearer ${who}` } })).toEqual([status, says]);
+});
+
+test('a token goes before a cookie, and what is no token is not looked at', async () => {
+  const by = (authorization: string) => knock('mine', 'learner', { headers: { authorization } });
+  expect([await by('Bearer staff'), await by('bearer staff'), await by('Basic c3RhZmY6')]).toEqual([
+    [200, STAFF],
+    [200, STAFF],
+    [200, LEARNER],
+  ]);
 });
 
 test.each([
@@ -107,6 +137,7 @@ test('the inventory knows every route and who may call it', () => {
   expect(small.app.get(RouteInventory).routes()).toEqual([
     { method: 'GET', path: '/api/v1/doors/open', handler: 'DoorsController.open', access: { to: 'anybody' } },
     { method: 'GET', path: '/api/v1/doors/mine', handler: 'DoorsController.mine', access: { to: 'signed-in' } },
+    { method: 'GET', path: '/api/v1/doors/safe', handler: 'DoorsController.safe', access: { to: 'in-person' } },
     { method: 'GET', path: '/api/v1/doors/office', handler: 'DoorsController.office', access: { to: 'people.view' } },
     { method: 'POST', path: '/api/v1/doors/bell', handler: 'DoorsController.bell', access: { to: 'anybody' } },
     { method: 'GET', path: '/api/v1/doors/broken', handler: 'DoorsController.broken', access: { to: 'anybody' } },
@@ -121,6 +152,6 @@ test('a route that does not say who may call it keeps the application from start
     secret(): void {}
   }
   await expect(startSmallApp(ForgottenController)).rejects.toThrow(
-    'ForgottenController.secret does not declare who may call it: @Public, @SignedIn or @Requires',
+    'ForgottenController.secret does not declare who may call it: @Public, @SignedIn, @InPerson or @Requires',
   );
 });

@@ -4,7 +4,7 @@ import type { Permission } from './permissions';
 import type { Principal } from './principal';
 import { type BottegaRequest, localeOf } from './request';
 
-export type Access = { to: 'anybody' } | { to: 'signed-in' } | { to: Permission };
+export type Access = { to: 'anybody' } | { to: 'signed-in' } | { to: 'in-person' } | { to: Permission };
 export const ACCESS = 'bottega.access';
 
 /** Anybody may call this, signed in or not. */
@@ -12,6 +12,9 @@ export const Public = () => SetMetadata<string, Access>(ACCESS, { to: 'anybody' 
 
 /** Anybody who is signed in, for what is theirs. */
 export const SignedIn = () => SetMetadata<string, Access>(ACCESS, { to: 'signed-in' });
+
+/** Whoever is signed in with a browser: what opens the account is out of reach of a program with a personal token. */
+export const InPerson = () => SetMetadata<string, Access>(ACCESS, { to: 'in-person' });
 
 /** Only whoever holds a role with this permission. */
 export const Requires = (permission: Permission) => SetMetadata<string, Access>(ACCESS, { to: permission });

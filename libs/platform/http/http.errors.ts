@@ -7,6 +7,16 @@ export const httpErrors = defineErrors('http', {
     it: 'Il tuo account non ha accesso a questa funzione.',
     en: 'Your account has no access to this.',
   },
+  'token-refused': {
+    kind: 'unauthenticated',
+    it: 'Questo token personale non vale: è scaduto, revocato o scritto male.',
+    en: 'This personal token does not work: it has expired, was revoked or is mistyped.',
+  },
+  'not-with-a-token': {
+    kind: 'forbidden',
+    it: 'Questo si fa di persona, dal browser: un token personale non basta.',
+    en: 'This is done in person, in a browser: a personal token is not enough.',
+  },
   'not-found': { kind: 'not-found', it: 'Qui non c’è niente.', en: 'There is nothing here.' },
   'foreign-origin': {
     kind: 'forbidden',

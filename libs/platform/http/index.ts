@@ -1,9 +1,10 @@
-export { type Access, IfMatch, Lang, MaybeWho, Public, Requires, SignedIn, Who } from './access';
+export { type Access, IfMatch, InPerson, Lang, MaybeWho, Public, Requires, SignedIn, Who } from './access';
 export { LimitAttempts } from './attempts.guard';
 export { ApiController } from './api-controller';
 export { ApiPage } from './api-page';
 export { MoneyView } from './money.view';
 export { describeApi } from './openapi';
+export { serveApiDocs } from './api-docs';
 export { IMAGE_TYPES } from './body-parsing';
 export { createHttpApp, type HttpAppOptions } from './create-http-app';
 export * from './fields/fields';

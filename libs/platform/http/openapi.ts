@@ -11,6 +11,9 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .addCookieAuth('bottega_session')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A personal token, made in the profile' }, 'token')
+    .addSecurityRequirements('cookie')
+    .addSecurityRequirements('token')
     .build();
   return SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,

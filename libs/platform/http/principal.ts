@@ -6,14 +6,25 @@ export interface RoleGrant {
   centreId: string | null;
 }
 
+/** What the caller showed to be let in: a browser its session, a program the token somebody gave it. */
+export interface Credential {
+  kind: 'session' | 'token';
+  id: string;
+}
+
 /** Who is calling. */
 export class Principal {
   constructor(
     readonly personId: string,
     readonly roles: readonly RoleGrant[],
-    readonly sessionId: string,
+    readonly credential: Credential,
     readonly emailConfirmed: boolean,
   ) {}
+
+  /** Whether the person is there themselves, in a browser, and not a program of theirs. */
+  get inPerson(): boolean {
+    return this.credential.kind === 'session';
+  }
 
   can(permission: Permission): boolean {
     return this.roles.some(({ role }) => PERMISSIONS_OF[role].includes(permission));
@@ -31,6 +42,11 @@ export class Principal {
 /** Turns what the caller shows (a session cookie's value) into who they are; identity implements it. */
 export abstract class SessionResolver {
   abstract resolve(sessionToken: string): Promise<Principal | null>;
+}
+
+/** Turns the personal token a program shows into whom it acts for; identity implements it. */
+export abstract class TokenResolver {
+  abstract resolve(personalToken: string): Promise<Principal | null>;
 }
 
 export const SESSION_COOKIE = 'bottega_session';

@@ -22,6 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
         (error as Error)?.stack,
       );
     }
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="Bottega"');
     void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
   }
 }

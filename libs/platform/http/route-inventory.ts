@@ -35,7 +35,8 @@ export class RouteInventory implements OnApplicationBootstrap {
       if (path === undefined) return [];
       const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [method, controller]);
       const handler = `${controller.name}.${name}`;
-      if (!access) throw new Error(`${handler} does not declare who may call it: @Public, @SignedIn or @Requires`);
+      if (!access)
+        throw new Error(`${handler} does not declare who may call it: @Public, @SignedIn, @InPerson or @Requires`);
       const verb = RequestMethod[Reflect.getMetadata(METHOD_METADATA, method) as RequestMethod];
       return [
         { method: verb, path: `/${[base, path].join('/').split('/').filter(Boolean).join('/')}`, handler, access },

@@ -7,8 +7,9 @@ import type { Browser } from 'playwright-core';
 const ROOT = resolve(__dirname, '../../..');
 const UNPACKED = join(ROOT, 'node_modules/.cache/bottega/chromium');
 const PARTS = ['chromium.br', 'swiftshader.tar.br', 'fonts.tar.br', 'al2023.tar.br'];
+/** The fonts lie beside it, wherever the checkout is moved to later. */
 const FONTS = `<fontconfig>
-  <dir>${UNPACKED}/fonts/fonts</dir>
+  <dir prefix="relative">fonts</dir>
   <cachedir>${UNPACKED}/fonts/cache</cachedir>
 </fontconfig>
 `;

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { rule } from './rule.mts';
 
 const ROUTES = new Set(['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options', 'All', 'Sse']);
-const PERMISSIONS = new Set(['Public', 'SignedIn', 'Requires']);
+const PERMISSIONS = new Set(['Public', 'SignedIn', 'InPerson', 'Requires']);
 
 const names = (decorators: readonly TSESTree.Decorator[]) =>
   decorators.map(({ expression }) => {
@@ -14,7 +14,7 @@ const names = (decorators: readonly TSESTree.Decorator[]) =>
 export const routeDeclaresPermission = rule({
   meta: {
     type: 'problem',
-    messages: { undeclared: 'Say who may call this route: @Public(), @SignedIn() or @Requires(…).' },
+    messages: { undeclared: 'Say who may call this route: @Public(), @SignedIn(), @InPerson() or @Requires(…).' },
     schema: [],
   },
   defaultOptions: [],

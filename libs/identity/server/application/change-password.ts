@@ -31,15 +31,15 @@ export class ChangePassword {
     private readonly clock: Clock,
   ) {}
 
-  async run({ personId, sessionId }: Principal, { currentPassword, newPassword }: NewPassword): Promise<void> {
-    const proof = await this.proofOf(sessionId);
+  async run({ personId, credential }: Principal, { currentPassword, newPassword }: NewPassword): Promise<void> {
+    const proof = await this.proofOf(credential.id);
     checkPassword(newPassword, proof.email, '/newPassword');
     await this.checkIdentity(proof, currentPassword);
     const passwordHash = await this.passwords.hash(newPassword);
     await this.uow.run(async () => {
       const now = this.clock.now();
       await this.credentials.set(personId, passwordHash, now);
-      await this.sessions.endOthers(personId, sessionId, now);
+      await this.sessions.endOthers(personId, credential.id, now);
     });
   }
 

@@ -32,7 +32,7 @@ export class StoredSessions extends SessionResolver {
     if (!session) return null;
     const { sessionId, personId, lastSeenAt, emailConfirmed, roles } = session;
     if (isWorthNoting(lastSeenAt, now)) await this.uow.run(() => this.sessions.noteSeen(sessionId, now));
-    return new Principal(personId, emailConfirmed ? roles : [], sessionId, emailConfirmed);
+    return new Principal(personId, emailConfirmed ? roles : [], { kind: 'session', id: sessionId }, emailConfirmed);
   }
 
   private find(sessionToken: string, now: Date): Promise<OpenSessionRow | undefined> {

@@ -52,7 +52,7 @@ export class AuthController {
   @Public()
   @ApiNoContentResponse()
   async signOut(@MaybeWho() who: Principal | null, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    if (who) await this.endSession.run(who.personId, who.sessionId);
+    if (who?.inPerson) await this.endSession.run(who.personId, who.credential.id);
     this.cookie.clear(reply);
   }
 

@@ -1,7 +1,7 @@
 import { Body, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ApiController, LimitAttempts, type Principal, SignedIn, Who } from '@bottega/platform/http';
+import { ApiController, InPerson, LimitAttempts, type Principal, SignedIn, Who } from '@bottega/platform/http';
 import { ChangePassword } from '../application/change-password';
 import { EndSession } from '../application/end-session';
 import { UpdateProfile } from '../application/update-profile';
@@ -40,6 +40,7 @@ export class MeController {
   }
 
   @Post('password')
+  @InPerson()
   @HttpCode(204)
   @LimitAttempts(10, 600)
   @ApiNoContentResponse()
@@ -48,12 +49,14 @@ export class MeController {
   }
 
   @Get('sessions')
+  @InPerson()
   @ApiOkResponse({ type: SessionListView })
   async sessions(@Who() who: Principal): Promise<SessionListView> {
     return { items: await this.listMySessions.run(who), nextCursor: null };
   }
 
   @Delete('sessions/:id')
+  @InPerson()
   @HttpCode(204)
   @ApiNoContentResponse()
   async end(
@@ -62,6 +65,6 @@ export class MeController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.endSession.run(who.personId, id);
-    if (id === who.sessionId) this.cookie.clear(reply);
+    if (id === who.credential.id) this.cookie.clear(reply);
   }
 }

@@ -13,7 +13,7 @@ export class ListMySessions {
   ) {}
 
   /** The open ones, the one used last first. */
-  run({ personId, sessionId }: Principal): Promise<SessionView[]> {
+  run({ personId, credential }: Principal): Promise<SessionView[]> {
     const now = this.clock.now();
     return this.database.query(
       `SELECT id, device, opened_by AS "openedBy", opened_at AS "openedAt", last_seen_at AS "lastSeenAt",
@@ -22,7 +22,7 @@ export class ListMySessions {
         WHERE person_id = $1 AND ended_at IS NULL AND ends_at > $3 AND last_seen_at > $4
         ORDER BY id = $2 DESC, last_seen_at DESC, id DESC
         LIMIT 100`,
-      [personId, sessionId, now, idleSince(now)],
+      [personId, credential.id, now, idleSince(now)],
     );
   }
 }

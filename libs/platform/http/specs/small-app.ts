@@ -5,7 +5,7 @@ import { readSettings, Settings } from '@bottega/platform/settings';
 import { FakeClock } from '@bottega/platform/testing';
 import { createHttpApp } from '../create-http-app';
 import { HttpModule } from '../http.module';
-import { Principal, SessionResolver } from '../principal';
+import { type Credential, Principal, SessionResolver, TokenResolver } from '../principal';
 
 export const LEARNER = '0197f0a0-0000-7000-8000-000000000001';
 export const STAFF = '0197f0a0-0000-7000-8000-000000000002';
@@ -13,10 +13,21 @@ export const STAFF = '0197f0a0-0000-7000-8000-000000000002';
 /** Two people who never have to sign in. */
 class KnownSessions extends SessionResolver {
   async resolve(token: string): Promise<Principal | null> {
-    if (token === 'learner') return new Principal(LEARNER, [], token, true);
-    if (token === 'staff') return new Principal(STAFF, [{ role: 'staff', centreId: null }], token, true);
-    return null;
+    return knownTo(token, 'session');
   }
+}
+
+/** The same two, by programs of theirs. */
+class KnownTokens extends TokenResolver {
+  async resolve(token: string): Promise<Principal | null> {
+    return knownTo(token, 'token');
+  }
+}
+
+function knownTo(id: string, kind: Credential['kind']): Principal | null {
+  if (id === 'learner') return new Principal(LEARNER, [], { kind, id }, true);
+  if (id === 'staff') return new Principal(STAFF, [{ role: 'staff', centreId: null }], { kind, id }, true);
+  return null;
 }
 
 export interface SmallApp {
@@ -36,8 +47,9 @@ export async function startSmallApp(...controllers: Type[]): Promise<SmallApp> {
       { provide: Clock, useValue: clock },
       { provide: Settings, useValue: settings },
       { provide: SessionResolver, useClass: KnownSessions },
+      { provide: TokenResolver, useClass: KnownTokens },
     ],
-    exports: [Clock, Settings, SessionResolver],
+    exports: [Clock, Settings, SessionResolver, TokenResolver],
   })
   class Surroundings {}
 
