@@ -1,0 +1,3 @@
+export { createLog, type Log, LOG_LEVELS, type LogLevel } from './log';
+export { NestLog } from './nest-log';
+export { inTrace, type Trace } from './trace';
