@@ -1,34 +1,29 @@
-import { NestFactory } from '@nestjs/core';
 import { People } from '@bottega/identity/server';
-import { DomainError } from '@bottega/platform/kernel';
-import type { Settings } from '@bottega/platform/settings';
-import { AppModule } from '../composition/app.module';
+import { type Command, UsageError } from './command';
+import { withApplication } from './with-application';
 
-/** Enters an administrator of the whole organisation. @returns what to tell the operator */
-export async function createAdmin(settings: Settings, words: readonly string[], password?: string): Promise<string> {
-  const [email, givenName, familyName] = words;
-  if (!email || !givenName || !familyName || !password) {
-    throw new Error('Say who: ADMIN_PASSWORD=… ops create-admin EMAIL GIVEN FAMILY');
-  }
-  const app = await NestFactory.createApplicationContext(AppModule.with({ ...settings, role: 'api' }), {
-    abortOnError: false,
-    logger: ['error'],
-  });
-  try {
-    await app.get(People).register({
+/** Enters an administrator of the whole organisation. */
+export const createAdmin: Command = {
+  name: 'create-admin',
+  takes: 'EMAIL GIVEN FAMILY',
+  does: 'the first administrator; the password is read from ADMIN_PASSWORD',
+  migratesFirst: true,
+  async run({ settings, args: [email, givenName, familyName], env, say }) {
+    const password = env['ADMIN_PASSWORD'];
+    if (!email || !givenName || !familyName || !password)
+      throw new UsageError('Say who: ADMIN_PASSWORD=… ops create-admin EMAIL GIVEN FAMILY');
+    const admin = {
       email,
       givenName,
       familyName,
       password,
       emailConfirmed: true,
       birthDate: null,
-      affiliation: 'external',
-      roles: [{ role: 'admin', centreId: null }],
-    });
-    return `${givenName} ${familyName} can sign in as ${email}.`;
-  } catch (error) {
-    throw error instanceof DomainError ? new Error(error.say('en')) : error;
-  } finally {
-    await app.close();
-  }
-}
+      affiliation: 'external' as const,
+      roles: [{ role: 'admin' as const, centreId: null }],
+    };
+    await withApplication(settings, (app) => app.get(People).register(admin));
+    say(`${givenName} ${familyName} can sign in as ${email}.`);
+    return true;
+  },
+};

@@ -63,4 +63,54 @@ export const catalogueErrors = defineErrors('catalogue', {
     it: 'Questa non è un’immagine PNG, JPEG o WebP. Scegline un’altra: la copertina è rimasta com’era.',
     en: 'This is not a PNG, JPEG or WebP picture. Choose another: the cover is as it was.',
   },
+  'title-column-missing': {
+    kind: 'invalid',
+    it: 'Nella prima riga del file non c’è la colonna dei titoli: chiamala «titolo».',
+    en: 'The first row of the file has no column of titles: call it “title”.',
+  },
+  'column-repeated': {
+    kind: 'invalid',
+    it: 'Nel file due colonne dicono la stessa cosa: «{first}» e «{second}». Tienine una.',
+    en: 'Two columns of the file say the same thing: “{first}” and “{second}”. Keep one.',
+  },
+  'column-unknown': {
+    kind: 'invalid',
+    it: 'Di un corso non si può dire «{column}».',
+    en: 'There is no such thing as “{column}” of a course.',
+  },
+  'row-longer-than-names': {
+    kind: 'invalid',
+    it: 'La riga ha {cells} celle e le colonne sono {columns}: forse un separatore è finito dentro un testo.',
+    en: 'The row has {cells} cells and there are {columns} columns: perhaps a separator ended up inside a text.',
+  },
+  'row-repeated': {
+    kind: 'invalid',
+    it: 'È lo stesso corso della riga {row}.',
+    en: 'This is the same course as row {row}.',
+  },
+  'text-too-long': {
+    kind: 'invalid',
+    it: 'Al massimo {max} caratteri: questi sono {length}.',
+    en: 'At most {max} characters: these are {length}.',
+  },
+  'too-many-items': {
+    kind: 'invalid',
+    it: 'Al massimo {max} voci: queste sono {items}.',
+    en: 'At most {max} items: these are {items}.',
+  },
+  'word-unknown': {
+    kind: 'invalid',
+    it: '«{word}» non è fra le parole che si possono usare: {choices:list}.',
+    en: '“{word}” is not among the words that may be used: {choices:list}.',
+  },
+  'hours-unreadable': {
+    kind: 'invalid',
+    it: '«{text}» non è una durata: scrivi le ore, come 20, 7,5 o 7:30.',
+    en: '“{text}” is not a length: write the hours, such as 20, 7.5 or 7:30.',
+  },
+  'not-ready-to-publish': {
+    kind: 'invalid',
+    it: 'Per pubblicarlo, il file deve dire anche: {missing:list}. Altrimenti lascialo in bozza.',
+    en: 'To publish it, the file must also say: {missing:list}. Otherwise leave it a draft.',
+  },
 });

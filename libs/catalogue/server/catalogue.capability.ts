@@ -2,6 +2,7 @@ import { defineCapability } from '@bottega/platform/persistence';
 import { CatalogueModule } from './catalogue.module';
 import { CourseInstructorRow, CourseTaxTreatmentRow, InterestRow } from './infrastructure/course-details.row';
 import { CourseRow } from './infrastructure/course.row';
+import { AddExternalCodes1700000010101 } from './infrastructure/migrations/add-external-codes';
 import { CreateCatalogue1700000002001 } from './infrastructure/migrations/create-catalogue';
 
 export const catalogue = defineCapability({
@@ -9,6 +10,6 @@ export const catalogue = defineCapability({
   schema: 'catalogue',
   module: CatalogueModule,
   entities: [CourseRow, CourseTaxTreatmentRow, CourseInstructorRow, InterestRow],
-  migrations: [CreateCatalogue1700000002001],
+  migrations: [CreateCatalogue1700000002001, AddExternalCodes1700000010101],
   reads: ['billing', 'enrolment', 'identity', 'scheduling'],
 });

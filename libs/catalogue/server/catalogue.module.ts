@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AddCourse } from './application/add-course';
 import { ChangeCourse } from './application/change-course';
+import { ImportCourses } from './application/import-courses';
 import { NoteInterest } from './application/note-interest';
 import { SetCover } from './application/set-cover';
 import { Courses } from './catalogue.port';
@@ -16,13 +17,13 @@ import { SearchCourses } from './queries/search-courses';
 import { Sitemap } from './queries/sitemap';
 import { StaffCourses } from './queries/staff-courses';
 
-const useCases = [AddCourse, ChangeCourse, NoteInterest, SetCover];
+const useCases = [AddCourse, ChangeCourse, ImportCourses, NoteInterest, SetCover];
 const queries = [ComingEditions, CourseFacets, CoursePage, SearchCourses, Sitemap, StaffCourses];
 
 @Global()
 @Module({
   controllers: [CoursesController, CoversController, SitemapController, StaffCoursesController],
   providers: [...useCases, ...queries, CourseRepository, Courses],
-  exports: [Courses],
+  exports: [Courses, ImportCourses],
 })
 export class CatalogueModule {}

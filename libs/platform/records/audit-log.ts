@@ -4,7 +4,8 @@ import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditEntryRow } from './audit.row';
 
 export interface AuditedChange {
-  actorId: string;
+  /** Null when it was done from the operator’s console. */
+  actorId: string | null;
   /** `capability.verb-noun`, such as `identity.grant-role`. */
   action: string;
   subjectType: string;

@@ -5,7 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class AuditEntryRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('timestamptz') at!: Date;
-  @Column('uuid') actorId!: string;
+  @Column('uuid', { nullable: true }) actorId!: string | null;
   @Column('text') action!: string;
   @Column('text') subjectType!: string;
   @Column('uuid') subjectId!: string;

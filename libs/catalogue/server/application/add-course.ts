@@ -9,6 +9,8 @@ import { type CourseDetails, toColumns } from './course-details';
 /** The address comes from the title unless somebody chose one. */
 export type NewCourse = Omit<CourseDetails, 'slug'> & { slug?: string };
 
+const NEVER_SEEN = { externalCode: null, coverHash: null, version: 1 };
+
 /** Writes a course down; staff decide when the public sees it. */
 @Injectable()
 export class AddCourse {
@@ -24,7 +26,7 @@ export class AddCourse {
       const slug = text.slug ?? (await this.freeSlug(text.title));
       const columns = toColumns({ ...text, slug }, taxTreatment);
       const now = this.clock.now();
-      const course = { ...columns, id: newId(), coverHash: null, version: 1, createdAt: now, updatedAt: now };
+      const course = { ...columns, ...NEVER_SEEN, id: newId(), createdAt: now, updatedAt: now };
       await this.courses.add(course);
       await this.courses.setTaxTreatment(course.id, taxTreatment);
       await this.courses.replaceInstructors(course.id, instructorIds);

@@ -42,7 +42,7 @@ export interface CourseDetails {
 /** What one row keeps of it: people and VAT treatments have their own. */
 export type CourseText = Omit<CourseDetails, 'instructorIds' | 'taxTreatment'>;
 
-type Columns = Omit<CourseRow, 'id' | 'coverHash' | 'version' | 'createdAt' | 'updatedAt'>;
+type Columns = Omit<CourseRow, 'id' | 'externalCode' | 'coverHash' | 'version' | 'createdAt' | 'updatedAt'>;
 
 /** What a course row keeps of these details, once they are fit for the catalogue. */
 export function toColumns(text: CourseText, taxTreatment: TaxTreatment): Columns {

@@ -7,6 +7,8 @@ import {
   COURSE_FORMATS,
   COURSE_LANGUAGES,
   COURSE_LEVELS,
+  COURSE_LIMITS,
+  COURSE_MAX_MINUTES,
   COURSE_STATUSES,
   type CourseFormat,
   type CourseLanguage,
@@ -32,7 +34,7 @@ export class CancellationPolicyBody {
 
 export class TaxTreatmentBody {
   @OneOf(TAX_TREATMENTS) kind!: TaxTreatmentKind;
-  @Text({ max: 300, description: 'Why: it stays on the documents' }) reason!: string;
+  @Text({ max: COURSE_LIMITS.taxReason, description: 'Why: it stays on the documents' }) reason!: string;
   @Day() validFrom!: string;
 }
 
@@ -40,20 +42,20 @@ export class CourseBody {
   @Text({ max: SLUG_MAX_LENGTH, optional: true, description: 'Its address; from the title when not given' })
   slug?: string;
   @OneOf(COURSE_STATUSES, { optional: true, description: 'A draft unless said otherwise' }) status?: CourseStatus;
-  @Text({ max: 120 }) title!: string;
-  @Text({ max: 400 }) summary!: string;
-  @Text({ min: 0, max: 20_000, optional: true, description: 'Markdown' }) description?: string;
+  @Text({ max: COURSE_LIMITS.title }) title!: string;
+  @Text({ max: COURSE_LIMITS.summary }) summary!: string;
+  @Text({ min: 0, max: COURSE_LIMITS.description, optional: true, description: 'Markdown' }) description?: string;
   @ManyOf(TOPICS, { min: 1 }) topics!: Topic[];
   @OneOf(COURSE_FORMATS) format!: CourseFormat;
   @OneOf(COURSE_LEVELS) level!: CourseLevel;
   @OneOf(COURSE_LANGUAGES, { optional: true }) language?: CourseLanguage;
   @ManyOf(AUDIENCES, { min: 1, optional: true }) audiences?: Audience[];
-  @Texts({ max: 300, items: 30, optional: true }) outcomes?: string[];
-  @Texts({ max: 60, items: 40, optional: true }) skills?: string[];
+  @Texts({ max: COURSE_LIMITS.outcome, items: COURSE_LIMITS.outcomes, optional: true }) outcomes?: string[];
+  @Texts({ max: COURSE_LIMITS.skill, items: COURSE_LIMITS.skills, optional: true }) skills?: string[];
   @ManyOf(DIGCOMP_CODES, { optional: true, description: 'Competences of DigComp 2.2' }) digcomp?: DigCompCode[];
-  @Text({ min: 0, max: 2000, optional: true }) prerequisites?: string;
-  @Text({ min: 0, max: 2000, optional: true }) toBring?: string;
-  @Whole({ min: 1, max: 60 * 2000 }) totalMinutes!: number;
+  @Text({ min: 0, max: COURSE_LIMITS.prerequisites, optional: true }) prerequisites?: string;
+  @Text({ min: 0, max: COURSE_LIMITS.toBring, optional: true }) toBring?: string;
+  @Whole({ min: 1, max: COURSE_MAX_MINUTES }) totalMinutes!: number;
   @Whole({ min: 0, max: 100, optional: true, description: 'Per cent of the minutes' }) attendanceThreshold?: number;
   @OneOf(CERTIFICATES_OFFERED, { optional: true, nullable: true }) certificate?: CertificateOffered | null;
   @Nested(() => CancellationPolicyBody, { optional: true }) cancellationPolicy?: CancellationPolicyBody;

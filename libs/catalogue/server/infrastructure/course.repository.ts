@@ -24,6 +24,22 @@ export class CourseRepository {
     return new Set(rows.map(({ slug }) => slug));
   }
 
+  /** Every address and external code in use: an import compares thousands with them. */
+  async names(): Promise<{ slugs: Set<string>; externalCodes: Set<string> }> {
+    const rows = await this.uow.repository(CourseRow).find({ select: { slug: true, externalCode: true } });
+    return {
+      slugs: new Set(rows.map(({ slug }) => slug)),
+      externalCodes: new Set(rows.flatMap(({ externalCode }) => externalCode ?? [])),
+    };
+  }
+
+  /** Many courses in two statements; their addresses must be free. */
+  async addMany(courses: readonly (CourseRow & { taxTreatment: TaxTreatment })[]): Promise<void> {
+    await this.uow.repository(CourseRow).insert(courses.map(({ taxTreatment: _, ...row }) => row));
+    const treatments = courses.map(({ id, taxTreatment }) => ({ courseId: id, ...taxTreatment }));
+    await this.uow.repository(CourseTaxTreatmentRow).insert(treatments);
+  }
+
   add = (row: CourseRow) => this.write(row, () => this.uow.repository(CourseRow).insert(row));
 
   change = ({ id, ...row }: CourseRow) =>

@@ -14,6 +14,8 @@ import type {
 export class CourseRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') slug!: string;
+  /** What it is called in the list it was imported from. */
+  @Column('text', { nullable: true }) externalCode!: string | null;
   @Column('text') status!: CourseStatus;
   @Column('text') title!: string;
   @Column('text') summary!: string;

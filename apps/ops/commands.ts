@@ -1,0 +1,16 @@
+import type { Command } from './command';
+import { createAdmin } from './create-admin';
+import { importCatalogue } from './import-catalogue';
+import { migrate } from './migrate';
+import { seedDemo } from './seed-demo';
+
+/** All that the program can do, in the order its usage shows. */
+export const commands: readonly Command[] = [migrate, createAdmin, seedDemo, importCatalogue];
+
+const signature = ({ name, takes }: Command) => `  ops ${name} ${takes}`.trimEnd();
+
+export const usage = `Bottega, for whoever runs it:
+
+${commands.map((command) => `${signature(command)}\n      ${command.does}`).join('\n')}
+
+DATABASE_URL and SECRET_KEY say where; without DATABASE_URL, the embedded database of this folder.`;

@@ -1,0 +1,2 @@
+export { readCsv } from './read-csv';
+export { tablesErrors } from './tables.errors';
