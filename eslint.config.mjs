@@ -58,7 +58,12 @@ export default defineConfig(
   },
   {
     files: ['libs/**/*.ts', 'apps/**/*.ts'],
-    ignores: [...SPECS, 'libs/*/server/infrastructure/**', 'libs/platform/{persistence,jobs,records,testing}/**'],
+    ignores: [
+      ...SPECS,
+      'libs/*/server/infrastructure/**',
+      'libs/platform/{persistence,jobs,records,testing}/**',
+      'libs/platform/*/migrations/**',
+    ],
     rules: { 'bottega/no-repository-outside-infrastructure': 'error' },
   },
   {

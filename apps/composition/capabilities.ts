@@ -5,6 +5,7 @@ import { certificates } from '@bottega/certificates/server';
 import { enrolment } from '@bottega/enrolment/server';
 import { identity } from '@bottega/identity/server';
 import { notifications } from '@bottega/notifications/server';
+import { idempotency } from '@bottega/platform/http';
 import { jobs } from '@bottega/platform/jobs';
 import type { Capability } from '@bottega/platform/persistence';
 import { records } from '@bottega/platform/records';
@@ -14,6 +15,7 @@ import { scheduling } from '@bottega/scheduling/server';
 export const capabilities: readonly Capability[] = [
   jobs,
   records,
+  idempotency,
   notifications,
   identity,
   catalogue,

@@ -49,6 +49,16 @@ export const httpErrors = defineErrors('http', {
     en: 'This type of content is not accepted here.',
   },
   'malformed-request': { kind: 'malformed', it: 'L’indirizzo non è scritto bene.', en: 'The address is malformed.' },
+  'idempotency-key-malformed': {
+    kind: 'malformed',
+    it: 'La Idempotency-Key non è scritta bene: al massimo 255 caratteri ASCII senza spazi.',
+    en: 'The Idempotency-Key is malformed: 255 ASCII characters without spaces at most.',
+  },
+  'idempotency-key-reused': {
+    kind: 'invalid',
+    it: 'Questa Idempotency-Key è già servita per un’altra richiesta. Non è cambiato nulla: usane una nuova.',
+    en: 'This Idempotency-Key has served another request already. Nothing has changed: use a new one.',
+  },
   'too-many-attempts': {
     kind: 'too-many',
     it: 'Troppi tentativi. Riprova fra {seconds} secondi.',

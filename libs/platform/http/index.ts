@@ -9,6 +9,8 @@ export { IMAGE_TYPES } from './body-parsing';
 export { createHttpApp, type HttpAppOptions } from './create-http-app';
 export * from './fields/fields';
 export { HttpModule } from './http.module';
+export { idempotency } from './idempotency/idempotency.capability';
+export { Idempotent } from './idempotency/idempotent';
 export { httpErrors } from './http.errors';
 export * from './page';
 export { type Permission, PERMISSIONS_OF, type Role, ROLES } from './permissions';

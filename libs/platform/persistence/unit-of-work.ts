@@ -28,7 +28,7 @@ export class UnitOfWork {
   /** Runs the work in a transaction, again from the start when PostgreSQL chose it as a deadlock's victim. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const scope = transactionScope.getStore();
-    if (scope) return scope.ofMany ? transactionScope.run({ ...scope, ofMany: false, locked: false }, work) : work();
+    if (scope) return scope.ofMany ? this.oneOfMany(scope, work) : work();
     return this.admission.run(async () => {
       for (let attempt = 1; ; attempt++) {
         try {
@@ -41,8 +41,8 @@ export class UnitOfWork {
   }
 
   /**
-   * Many units of work as one transaction: all of them happen or none does. Each still names its locks, and they add
-   * up in no order: only for filling what nobody else works with yet.
+   * Many units of work as one transaction: all of them happen or none does, unless whoever ran one goes on without it.
+   * Each still names its locks, and they add up in no order: for one after another only where nobody else works yet.
    */
   together<T>(work: () => Promise<T>): Promise<T> {
     return this.run(() => transactionScope.run({ ...this.scope, ofMany: true }, work));
@@ -80,6 +80,22 @@ export class UnitOfWork {
   /** Runs once the transaction is safely committed; for wake-up calls only, never for anything that must happen. */
   afterCommit(action: () => void): void {
     this.scope.afterCommit.push(action);
+  }
+
+  /** One that fails leaves nothing behind but its error. */
+  private async oneOfMany<T>(many: TransactionScope, work: () => Promise<T>): Promise<T> {
+    const { runner, afterCommit } = many;
+    const told = afterCommit.length;
+    await runner.query('SAVEPOINT one_of_many');
+    try {
+      const result = await transactionScope.run({ ...many, ofMany: false, locked: false }, work);
+      await runner.query('RELEASE SAVEPOINT one_of_many');
+      return result;
+    } catch (error) {
+      afterCommit.length = told;
+      await runner.query('ROLLBACK TO SAVEPOINT one_of_many; RELEASE SAVEPOINT one_of_many').catch(() => undefined);
+      throw error;
+    }
   }
 
   private get scope(): TransactionScope {

@@ -61,4 +61,20 @@ describe('units of work together', () => {
     await expect(refused).rejects.toThrow('duplicate key');
     expect(await shelves()).toEqual(before);
   });
+
+  test('one that fails leaves nothing behind when its caller goes on without it', async () => {
+    const told: string[] = [];
+    await uow.together(async () => {
+      await lockAndPut('d');
+      const failing = uow.run(async () => {
+        uow.afterCommit(() => told.push('e is there'));
+        await uow.query("INSERT INTO shelf VALUES ('e')");
+        await uow.query("INSERT INTO shelf VALUES ('d')");
+      });
+      await expect(failing).rejects.toThrow('duplicate key');
+      await lockAndPut('f');
+    });
+    expect(told).toEqual([]);
+    expect((await shelves()).slice(-2)).toEqual([{ id: 'd' }, { id: 'f' }]);
+  });
 });

@@ -18,7 +18,7 @@ export class Browser {
   ) {}
 
   get = (path: string) => this.call('GET', path);
-  post = (path: string, body?: unknown) => this.call('POST', path, body);
+  post = (path: string, body?: unknown, headers?: Record<string, string>) => this.call('POST', path, body, { headers });
   put = (path: string, body?: unknown) => this.call('PUT', path, body);
   patch = (path: string, body?: unknown, headers?: Record<string, string>) =>
     this.call('PATCH', path, body, { headers });

@@ -4,6 +4,7 @@ import { billingErrors } from '@bottega/billing/domain';
 import {
   ApiController,
   ApiPage,
+  Idempotent,
   type Page,
   PAGE_SIZE,
   PageQuery,
@@ -64,6 +65,7 @@ export class BillingController {
   }
 
   @Post('orders/:id/payments')
+  @Idempotent()
   @Requires('payments.record')
   @ApiOkResponse({ type: OrderView })
   async pay(
@@ -76,6 +78,7 @@ export class BillingController {
   }
 
   @Post('orders/:id/refunds')
+  @Idempotent()
   @Requires('payments.refund')
   @ApiCreatedResponse({ type: OrderView })
   async refund(

@@ -6,6 +6,7 @@ import {
   ApiController,
   ApiPage,
   httpErrors,
+  Idempotent,
   type Page,
   PAGE_SIZE,
   PageQuery,
@@ -30,6 +31,7 @@ export class EnrolmentController {
   ) {}
 
   @Post('enrolments')
+  @Idempotent()
   @SignedIn()
   @ApiCreatedResponse({ type: EnrolmentDetailView })
   @ApiOkResponse({ type: EnrolmentDetailView, description: 'The place was already theirs' })
@@ -84,6 +86,7 @@ export class EnrolmentController {
   }
 
   @Post('enrolments/:id/withdraw')
+  @Idempotent()
   @SignedIn()
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ type: EnrolmentDetailView })

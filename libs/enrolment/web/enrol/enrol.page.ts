@@ -29,6 +29,8 @@ export class EnrolPage {
   protected readonly iconCircleCheck = iconCircleCheck;
   protected readonly iconHourglass = iconHourglass;
   protected readonly offer = this.api.resource('/editions/{id}/offer', () => ({ path: { id: this.editionId() } }));
+  /** One for the visit: pressing again after the network failed is the same request. */
+  private readonly key = crypto.randomUUID();
   protected readonly sending = signal(false);
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly loadProblem = computed(() => {
@@ -43,7 +45,7 @@ export class EnrolPage {
     this.refusal.set(null);
     try {
       const body = { editionId: this.editionId(), payBy: this.free() ? ('free' as const) : ('desk' as const) };
-      const { id } = await this.api.post('/enrolments', { body });
+      const { id } = await this.api.post('/enrolments', { body, key: this.key });
       await this.router.navigate(['/io/corsi', id], { queryParams: { fatto: 1 } });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -42,11 +42,11 @@ export class EditionEnrolments {
     );
   }
 
-  /** Takes all that is still due, at the desk. */
-  takePayment({ order }: Enrolment): Promise<boolean> {
-    const amount = order.total.amount - order.paid.amount;
+  /** Takes all that is still due, at the desk: once for what is seen to be paid so far. */
+  takePayment({ order: { id, total, paid } }: Enrolment): Promise<boolean> {
+    const body = { method: 'desk' as const, amount: total.amount - paid.amount };
     return this.changing(() =>
-      this.api.post('/orders/{id}/payments', { path: { id: order.id }, body: { method: 'desk', amount } }),
+      this.api.post('/orders/{id}/payments', { path: { id }, body, key: `${id}:${paid.amount}` }),
     );
   }
 
