@@ -53,4 +53,54 @@ export const enrolmentErrors = defineErrors('enrolment', {
     it: 'I posti già occupati sono di più: la capienza non può scendere sotto.',
     en: 'More places than that are already taken: the capacity cannot go below.',
   },
+  'waiting-entry-not-found': {
+    kind: 'not-found',
+    it: 'Questo turno in lista d’attesa non esiste.',
+    en: 'This turn on the waiting list does not exist.',
+  },
+  'places-left': {
+    kind: 'conflict',
+    it: 'Ci sono ancora posti e nessuno in attesa: puoi iscriverti subito.',
+    en: 'There are places left and nobody is waiting: you can enrol right away.',
+  },
+  'already-enrolled': {
+    kind: 'conflict',
+    it: 'Hai già un posto in questa edizione.',
+    en: 'You already have a place in this edition.',
+  },
+  'too-many-places': {
+    kind: 'invalid',
+    it: 'L’edizione ha {capacity} posti in tutto: non puoi attenderne di più.',
+    en: 'The edition has {capacity} places in all: you cannot wait for more.',
+  },
+  'places-need-staff': {
+    kind: 'forbidden',
+    it: 'Per più di {most} posti insieme scrivi alla segreteria: li riserva per la tua classe o il tuo gruppo.',
+    en: 'For more than {most} places together write to the staff: they reserve them for your class or group.',
+  },
+  'nothing-offered': {
+    kind: 'conflict',
+    it: 'Non c’è un posto offerto da accettare o rifiutare: sei ancora in lista, o hai già risposto.',
+    en: 'There is no offered place to accept or decline: you are still in line, or you have already answered.',
+  },
+  'offer-expired': {
+    kind: 'gone',
+    it: 'Il tempo per accettare è finito e il posto è passato a chi veniva dopo. Puoi rimetterti in lista.',
+    en: 'The time to accept is over and the place has gone to the next in line. You can join the list again.',
+  },
+  'waiting-over': {
+    kind: 'conflict',
+    it: 'Questo turno in lista è già chiuso.',
+    en: 'This turn on the list is already closed.',
+  },
+  'seat-block-not-found': {
+    kind: 'not-found',
+    it: 'Questi posti riservati non esistono.',
+    en: 'These reserved places do not exist.',
+  },
+  'seat-block-empty': {
+    kind: 'conflict',
+    it: 'Tutti i posti riservati hanno già un nome.',
+    en: 'All reserved places already have a name.',
+  },
 });

@@ -14,3 +14,20 @@ export const EnrolmentSettled = defineEvent<PlaceOf>('enrolment.settled');
 export const EnrolmentWithdrawn = defineEvent<PlaceOf>('enrolment.withdrawn');
 /** The centre took the place away, with its edition. */
 export const EnrolmentCancelled = defineEvent<PlaceOf>('enrolment.cancelled');
+/** Places came free, by whatever cause: whoever waits for them is served next. */
+export const SeatsFreed = defineEvent<{ editionId: string }>('enrolment.seats-freed');
+
+interface TurnOf {
+  entryId: string;
+  editionId: string;
+  personId: string;
+}
+
+/** Somebody is in line. */
+export const WaitingListJoined = defineEvent<TurnOf>('enrolment.waiting-list-joined');
+/** A place is held for somebody in line, until they answer or the deadline passes. */
+export const PlaceOffered = defineEvent<TurnOf & { offeredAt: string; until: string }>('enrolment.place-offered');
+/** Nobody answered in time. */
+export const OfferExpired = defineEvent<TurnOf>('enrolment.offer-expired');
+/** The edition started, or was cancelled, with people still in line. */
+export const WaitingListClosed = defineEvent<{ editionId: string; turns: TurnOf[] }>('enrolment.waiting-list-closed');

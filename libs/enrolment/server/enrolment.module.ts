@@ -4,21 +4,36 @@ import { OnEditionCancelled } from './application/on-edition-cancelled';
 import { OnEditionPlanned } from './application/on-edition-planned';
 import { OnOrderPaid } from './application/on-order-paid';
 import { PlanMessages } from './application/plan-messages';
+import { AnswerOffer } from './application/waiting/answer-offer';
+import { CloseQueue } from './application/waiting/close-queue';
+import { JoinWaitingList } from './application/waiting/join-waiting-list';
+import { KeepQueues } from './application/waiting/keep-queues';
+import { LeaveWaitingList } from './application/waiting/leave-waiting-list';
+import { OnLearnerEnrolled } from './application/waiting/on-learner-enrolled';
+import { PlanWaitingMessages } from './application/waiting/plan-waiting-messages';
+import { ServeQueue } from './application/waiting/serve-queue';
+import { TakeTurn } from './application/waiting/take-turn';
 import { Withdraw } from './application/withdraw';
 import { Enrolments } from './enrolment.port';
 import { EnrolmentController } from './http/enrolment.controller';
 import { OfferController } from './http/offer.controller';
 import { RosterController } from './http/roster.controller';
+import { WaitingController } from './http/waiting.controller';
 import { EnrolmentRepository } from './infrastructure/enrolment.repository';
+import { OfferKeys } from './infrastructure/offer-key';
 import { Seats } from './infrastructure/seats';
+import { WaitingRepository } from './infrastructure/waiting.repository';
 import { enrolmentMessages } from './messages';
 import { EditionOffers } from './queries/edition-offer';
 import { EnrolmentViews } from './queries/enrolment-views';
+import { QueuedTurns } from './queries/queued-turns';
+import { QueuesToKeep } from './queries/queues-to-keep';
 import { Roster } from './queries/roster';
+import { WaitingViews } from './queries/waiting-views';
 
 @Global()
 @Module({
-  controllers: [EnrolmentController, OfferController, RosterController],
+  controllers: [EnrolmentController, OfferController, RosterController, WaitingController],
   providers: [
     Enrolments,
     EnrolLearner,
@@ -27,11 +42,25 @@ import { Roster } from './queries/roster';
     OnEditionPlanned,
     OnOrderPaid,
     PlanMessages,
+    AnswerOffer,
+    CloseQueue,
+    JoinWaitingList,
+    KeepQueues,
+    LeaveWaitingList,
+    OnLearnerEnrolled,
+    PlanWaitingMessages,
+    ServeQueue,
+    TakeTurn,
     EnrolmentRepository,
     Seats,
     EditionOffers,
     EnrolmentViews,
+    QueuedTurns,
+    QueuesToKeep,
     Roster,
+    WaitingViews,
+    OfferKeys,
+    WaitingRepository,
     ...enrolmentMessages,
   ],
   exports: [Enrolments],

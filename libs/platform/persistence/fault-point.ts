@@ -7,6 +7,7 @@ export type FaultPoint =
   | 'mail.after-marked-sending'
   | 'mail.after-accepted'
   | 'mail.after-marked-sent'
+  | 'queue.before-commit'
   | 'certificate.before-commit';
 
 const [armed, countdown] =

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AddPlace } from './application/add-place';
 import { AdvanceEditions } from './application/advance-editions';
 import { AnnounceEdition } from './application/announce-edition';
 import { CancelSession } from './application/cancel-session';
@@ -40,6 +41,7 @@ import { StaffEditions } from './queries/staff-editions';
 import { Programme } from './scheduling.port';
 
 const useCases = [
+  AddPlace,
   AdvanceEditions,
   AnnounceEdition,
   CancelSession,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { schedulingErrors } from '@bottega/scheduling/domain';
+import { AddPlace, type PlaceAdded } from './application/add-place';
 import { Calendars, type CalendarWish } from './calendar/calendars';
 import { EditionSummaries, type EditionSummary } from './queries/edition-summaries';
 import { SessionSummaries, type SessionSummary } from './queries/session-summaries';
@@ -11,6 +12,7 @@ export class Programme {
     private readonly allEditions: EditionSummaries,
     private readonly allSessions: SessionSummaries,
     private readonly calendars: Calendars,
+    private readonly places: AddPlace,
   ) {}
 
   async edition(id: string): Promise<EditionSummary | undefined> {
@@ -33,6 +35,11 @@ export class Programme {
   /** What somebody teaches and that was not cancelled, from an instant up to another. */
   sessionsTaughtBy(personId: string, from: Date, to: Date): Promise<SessionSummary[]> {
     return this.allSessions.taughtBy(personId, from, to);
+  }
+
+  /** Raises the capacity by one, on record. Inside a unit of work it joins it. */
+  addPlace(editionId: string, by: PlaceAdded): Promise<void> {
+    return this.places.run(editionId, by);
   }
 
   /** The edition's sessions as iCalendar, to publish or to attach to a mail. */

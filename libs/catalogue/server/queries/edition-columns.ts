@@ -1,12 +1,12 @@
 import { WEEKDAYS, type Weekday } from '@bottega/platform/kernel';
 
-/** An edition as it stands beside its course: see `ComingEditionView`. There is no waiting list yet for anybody to be on. */
+/** An edition as it stands beside its course: see `ComingEditionView`. Places are nobody’s while anybody waits. */
 export const EDITION_CARD = `
   edition.id, edition.course_id AS "courseId", edition.title_suffix AS "titleSuffix", edition.status, edition.starts_on::text AS "startsOn",
   edition.ends_on::text AS "endsOn", edition.starts_at AS "startsAt", first.start_time AS "startTime",
   first.end_time AS "endTime", first.zone, first.weekdays, edition.session_count AS "sessionCount", edition.bands,
   first.space AS "spaceName", first.venue AS "venueName", first.remote,
-  edition.capacity, seats.capacity - seats.occupied AS "placesLeft", 0 AS waiting,
+  edition.capacity, CASE WHEN seats.waiting > 0 THEN 0 ELSE seats.capacity - seats.occupied END AS "placesLeft", seats.waiting,
   CASE WHEN list.lowest IS NOT NULL THEN json_build_object('amount', list.lowest, 'currency', list.currency) END AS price,
   list.prices`;
 

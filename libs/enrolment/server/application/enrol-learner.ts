@@ -25,7 +25,16 @@ export interface EnrolLearnerInput {
   requesterId: string;
   asker: Asker;
   payBy: PayBy;
+  /** By which door; the public one unless said otherwise. */
+  through?: Door;
 }
+
+/** The public door; a turn that has come; a place reserved before it had a name; one place more, on staff's word. */
+export type Door =
+  | { by: 'open' }
+  | { by: 'turn'; waitingEntryId: string }
+  | { by: 'block'; seatBlockId: string }
+  | { by: 'override'; reason: string };
 
 export interface Enrolled {
   enrolmentId: string;
@@ -71,19 +80,28 @@ export class EnrolLearner {
     const participant = await this.people.get(input.participantId);
     if (!participant) throw httpErrors('not-found');
     assertMayTakePart(participant, input.asker, localDate(now, edition.zone));
-    await this.seats.assertSomeLeft(edition.id);
+    const through = await this.admit(input);
     const price = await this.billing.quote('edition', edition.id, participant.affiliation);
     if (!price) throw enrolmentErrors('prices-missing');
 
-    const row = await this.reserve(input, edition, price, now);
-    await this.seats.take(row, input.requesterId, input.asker === 'staff' ? 'entered by staff' : 'enrolled');
+    const row = await this.reserve({ ...input, through }, edition, price, now);
+    await this.seats.take(row, input.requesterId, reasonOf(through, input.asker));
     const { id: enrolmentId, orderId, editionId, participantId: personId } = row;
     await this.events.publish(LearnerEnrolled, { enrolmentId, editionId, personId });
     return { enrolmentId, orderId, created: true };
   }
 
+  /** Whoever comes by the public door needs a free place; staff may add one, on record, and only where it is needed. */
+  private async admit({ through = OPEN, editionId, requesterId }: EnrolLearnerInput): Promise<Door> {
+    if (through.by === 'open') await this.seats.assertSomeLeft(editionId);
+    if (through.by !== 'override') return through;
+    if (await this.seats.someLeft(editionId)) return OPEN;
+    await this.programme.addPlace(editionId, { actorId: requesterId, reason: through.reason });
+    return through;
+  }
+
   private async reserve(
-    input: EnrolLearnerInput,
+    input: EnrolLearnerInput & { through: Door },
     edition: EditionSummary,
     price: Money,
     now: Date,
@@ -105,6 +123,7 @@ export class EnrolLearner {
       payBy,
       status: status === 'paid' ? 'enrolled' : 'pending',
       policy: await this.policyOf(edition),
+      ...allocationOf(input.through),
       createdAt: now,
       statusSince: now,
     };
@@ -119,6 +138,17 @@ export class EnrolLearner {
     return this.enrolments.active(editionId, participantId);
   }
 }
+
+const OPEN: Door = { by: 'open' };
+
+const allocationOf = (through: Door) => ({
+  allocation: through.by,
+  waitingEntryId: through.by === 'turn' ? through.waitingEntryId : null,
+  seatBlockId: through.by === 'block' ? through.seatBlockId : null,
+});
+
+const reasonOf = (through: Door, asker: Asker): string =>
+  through.by === 'override' ? through.reason : asker === 'staff' ? 'entered by staff' : 'enrolled';
 
 const isLostToTwin = (error: unknown) =>
   violates(error, 'enrolment_one_active_place') ||

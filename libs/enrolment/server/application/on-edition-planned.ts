@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Billing } from '@bottega/billing/server';
 import { enrolmentErrors } from '@bottega/enrolment/domain';
-import { Within } from '@bottega/platform/jobs';
+import { Events, Within } from '@bottega/platform/jobs';
 import { CapacityChanged, EditionOpened, type EditionPrices, EditionPlanned } from '@bottega/scheduling/server';
+import { SeatsFreed } from '../enrolment.events';
 import { Seats } from '../infrastructure/seats';
 
 interface Planned {
@@ -17,6 +18,7 @@ export class OnEditionPlanned {
   constructor(
     private readonly seats: Seats,
     private readonly billing: Billing,
+    private readonly events: Events,
   ) {}
 
   @Within(EditionPlanned)
@@ -28,6 +30,7 @@ export class OnEditionPlanned {
   @Within(CapacityChanged)
   async resize({ editionId, capacity }: { editionId: string; capacity: number }): Promise<void> {
     await this.seats.setCapacity(editionId, capacity);
+    await this.events.publish(SeatsFreed, { editionId });
   }
 
   @Within(EditionOpened)

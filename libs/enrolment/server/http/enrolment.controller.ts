@@ -36,18 +36,19 @@ export class EnrolmentController {
   @ApiCreatedResponse({ type: EnrolmentDetailView })
   @ApiOkResponse({ type: EnrolmentDetailView, description: 'The place was already theirs' })
   async enrol(
-    @Body() { editionId, payBy, participantId }: EnrolDto,
+    @Body() { editionId, payBy, participantId, overrideReason }: EnrolDto,
     @Who() who: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EnrolmentDetailView> {
     const forOthers = participantId !== undefined && participantId !== who.personId;
-    if (forOthers && !who.can('enrolments.manage')) throw httpErrors('not-allowed');
+    if ((forOthers || overrideReason) && !who.can('enrolments.manage')) throw httpErrors('not-allowed');
     const { enrolmentId, created } = await this.enrolLearner.run({
       editionId,
       participantId: participantId ?? who.personId,
       requesterId: who.personId,
       asker: forOthers ? 'staff' : 'learner',
       payBy: offeredMethod(payBy),
+      through: overrideReason ? { by: 'override', reason: overrideReason } : undefined,
     });
     void reply.status(created ? HttpStatus.CREATED : HttpStatus.OK);
     return (await this.views.one(enrolmentId))!;

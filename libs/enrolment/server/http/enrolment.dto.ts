@@ -1,5 +1,5 @@
 import { ALL_STATUSES } from '@bottega/enrolment/domain';
-import { Id, OneOf, PageQuery } from '@bottega/platform/http';
+import { Id, OneOf, PageQuery, Text } from '@bottega/platform/http';
 
 /** How a place may be paid for. All are known at the door; which ones are offered depends on the centre. */
 export const PAY_BY = ['free', 'desk', 'transfer', 'card', 'entitlement', 'invoice'] as const;
@@ -9,6 +9,8 @@ export class EnrolDto {
   @OneOf(PAY_BY) payBy!: (typeof PAY_BY)[number];
   @Id({ optional: true, description: 'Somebody else, entered by staff' }) participantId?: string;
   @Id({ optional: true }) membershipId?: string;
+  @Text({ max: 300, optional: true, description: 'Staff only: adds a place beyond the capacity, and says why' })
+  overrideReason?: string;
 }
 
 export class EnrolmentsQuery extends PageQuery {

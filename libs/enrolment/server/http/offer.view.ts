@@ -23,6 +23,7 @@ export class OfferView {
   @ApiProperty({ type: 'integer' }) capacity!: number;
   @ApiProperty({ type: 'integer' }) minimum!: number;
   @ApiProperty({ type: 'integer' }) placesLeft!: number;
+  @ApiProperty({ type: 'integer', description: 'Places wanted by whoever is in line' }) waiting!: number;
   @ApiProperty({ type: PricesView, nullable: true }) prices!: PricesView | null;
   @ApiProperty({ enum: ['coworker', 'resident', 'external'], nullable: true, type: String })
   affiliation!: 'coworker' | 'resident' | 'external' | null;
@@ -32,6 +33,8 @@ export class OfferView {
   fullUntil!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The place already held' })
   enrolmentId!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Their turn in the queue' })
+  waitingEntryId!: string | null;
   @ApiProperty({ type: ObstacleView, nullable: true, description: 'Why enrolling now would be refused' })
   obstacle!: ObstacleView | null;
 }

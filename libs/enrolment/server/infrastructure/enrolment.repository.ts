@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type EnrolmentStatus, enrolmentErrors, OCCUPYING_STATUSES } from '@bottega/enrolment/domain';
+import { type EnrolmentStatus, enrolmentErrors, occupiesSeat, OCCUPYING_STATUSES } from '@bottega/enrolment/domain';
+import { Events } from '@bottega/platform/jobs';
 import { newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
+import { SeatsFreed } from '../enrolment.events';
 import { EnrolmentRow, TransitionRow } from './enrolment.rows';
 
 export interface Change {
@@ -15,7 +17,10 @@ export interface Change {
 
 @Injectable()
 export class EnrolmentRepository {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly events: Events,
+  ) {}
 
   /** The place this person holds in this edition, whatever its status, as long as it occupies a seat. */
   active(editionId: string, participantId: string): Promise<EnrolmentRow | null> {
@@ -38,6 +43,9 @@ export class EnrolmentRepository {
   async change(row: EnrolmentRow, change: Change): Promise<void> {
     await this.record(row.id, row.status, change);
     await this.uow.repository(EnrolmentRow).update({ id: row.id }, { status: change.to, statusSince: change.at });
+    if (occupiesSeat(row.status) && !occupiesSeat(change.to)) {
+      await this.events.publish(SeatsFreed, { editionId: row.editionId });
+    }
   }
 
   async activeIdsOf(editionId: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EnrolmentStatus, FrozenPolicy } from '@bottega/enrolment/domain';
 
 export type PayBy = 'free' | 'desk';
+export type Allocation = 'open' | 'turn' | 'block' | 'override';
 
 @Entity({ schema: 'enrolment', name: 'enrolment' })
 export class EnrolmentRow {
@@ -15,6 +16,10 @@ export class EnrolmentRow {
   @Column('text') status!: EnrolmentStatus;
   /** The cancellation policy as it was when the place was taken. */
   @Column('jsonb') policy!: FrozenPolicy;
+  /** By which door the place was taken; only the public one is closed while anybody waits. */
+  @Column('text') allocation!: Allocation;
+  @Column('uuid', { nullable: true }) waitingEntryId!: string | null;
+  @Column('uuid', { nullable: true }) seatBlockId!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') statusSince!: Date;
 }
@@ -39,4 +44,6 @@ export class SeatPoolRow {
   @Column('integer') capacity!: number;
   /** Kept by a trigger on enrolments; the CHECK on it is what makes overselling impossible. */
   @Column({ type: 'integer', insert: false, update: false }) occupied!: number;
+  /** Places wanted by whoever is in line: while there are any, the public sees none left. Kept by a trigger too. */
+  @Column({ type: 'integer', insert: false, update: false }) waiting!: number;
 }

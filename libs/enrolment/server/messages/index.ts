@@ -2,6 +2,14 @@ import { EditionConfirmedMessage } from './edition-confirmed.message';
 import { EnrolmentConfirmed } from './enrolment-confirmed.message';
 import { EditionCancelledMessage, EnrolmentSettledMessage, EnrolmentWithdrawnMessage } from './place-messages';
 import { Places } from './place-facts';
+import { Turns } from './turn-facts';
+import {
+  OfferExpiredMessage,
+  OfferExpiring,
+  PlaceOfferedMessage,
+  WaitingClosed,
+  WaitingJoined,
+} from './waiting-messages';
 import { DayBeforeReminder, SessionCancelledMessage, SessionMovedMessage, TwoHoursReminder } from './session-messages';
 
 /** Everything enrolment has to say to people. */
@@ -16,4 +24,10 @@ export const enrolmentMessages = [
   TwoHoursReminder,
   SessionMovedMessage,
   SessionCancelledMessage,
+  Turns,
+  WaitingJoined,
+  PlaceOfferedMessage,
+  OfferExpiring,
+  OfferExpiredMessage,
+  WaitingClosed,
 ];

@@ -21,3 +21,7 @@ export const sayWhere = ({ spaceName, venueName, venueAddress, remote }: Session
 /** «120,00 €». */
 export const sayMoney = (cents: number, locale: Locale): string =>
   new Intl.NumberFormat(LANGUAGE[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+
+/** «martedì 12 gennaio 2027 alle ore 10:00», in the time of the place. */
+export const sayMoment = (instant: Date, zone: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(LANGUAGE[locale], { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(instant);

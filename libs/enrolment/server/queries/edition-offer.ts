@@ -18,7 +18,8 @@ interface OfferRecord {
   courseSlug: string;
   topic: Topic;
   capacity: number;
-  occupied: number;
+  placesLeft: number;
+  waiting: number;
   minimum: number;
   startsAt: Date | null;
   endsAt: Date | null;
@@ -28,6 +29,7 @@ interface OfferRecord {
   partPercent: number;
   prices: Record<string, number> | null;
   enrolmentId: string | null;
+  waitingEntryId: string | null;
   affiliation: 'coworker' | 'resident' | 'external' | null;
   affiliationVerified: boolean;
   birthDate: string | null;
@@ -66,7 +68,9 @@ export class EditionOffers {
       zone: record.zone,
       capacity: record.capacity,
       minimum: record.minimum,
-      placesLeft: record.capacity - record.occupied,
+      placesLeft: record.placesLeft,
+      waiting: record.waiting,
+      waitingEntryId: record.waitingEntryId,
       prices: record.prices && {
         coworker: euro(record.prices['coworker']!),
         resident: euro(record.prices['resident']!),
@@ -88,7 +92,7 @@ function obstacleTo(record: OfferRecord, asker: Asker, now: Date, locale: Locale
     assertTakesEnrolments({ status: record.status, firstSessionStartsAt: record.startsAt }, asker, now);
     assertMayTakePart(record, asker, localDate(now, record.zone));
     if (!record.prices) throw enrolmentErrors('prices-missing');
-    if (record.occupied >= record.capacity) throw enrolmentErrors('edition-full');
+    if (record.placesLeft <= 0) throw enrolmentErrors('edition-full');
     return null;
   } catch (error) {
     if (error instanceof DomainError) return { code: error.code, detail: error.say(locale) };
@@ -98,12 +102,14 @@ function obstacleTo(record: OfferRecord, asker: Asker, now: Date, locale: Locale
 
 const SQL = `
   SELECT d.id AS "editionId", d.status, c.title AS "courseTitle", c.slug AS "courseSlug", c.topics[1] AS topic,
-         s.capacity, s.occupied, d.minimum, d.starts_at AS "startsAt", d.ends_at AS "endsAt", t.zone,
+         s.capacity, CASE WHEN s.waiting > 0 THEN 0 ELSE s.capacity - s.occupied END AS "placesLeft", s.waiting, d.minimum, d.starts_at AS "startsAt", d.ends_at AS "endsAt", t.zone,
          c.full_until_hours AS "fullUntilHours", c.part_until_hours AS "partUntilHours", c.part_percent AS "partPercent",
          (SELECT jsonb_object_agg(affiliation, amount) FROM billing.price
            WHERE subject_kind = 'edition' AND subject_id = d.id) AS prices,
          (SELECT e.id FROM enrolment.enrolment e WHERE e.edition_id = d.id AND e.participant_id = $2
              AND e.status IN ('held', 'pending', 'enrolled', 'completed', 'not_completed')) AS "enrolmentId",
+         (SELECT w.id FROM enrolment.waiting_entry w WHERE w.edition_id = d.id AND w.person_id = $2
+             AND w.status IN ('waiting', 'offered')) AS "waitingEntryId",
          p.affiliation, coalesce(p.affiliation_verified_at IS NOT NULL, false) AS "affiliationVerified",
          p.birth_date::text AS "birthDate", p.guardian_name AS "guardianName",
          p.guardian_consent_on::text AS "guardianConsentOn"

@@ -15,6 +15,7 @@ export interface EditionChange {
   details: Partial<EditionDetails>;
   /** Whoever teaches sessions already planned goes on teaching them. */
   instructors?: EditionInstructor[];
+  reason?: string;
 }
 
 /** More or fewer places, another minimum, other instructors: refused when seats are taken or rooms too small. */
@@ -31,7 +32,12 @@ export class ChangeEdition {
     private readonly clock: Clock,
   ) {}
 
-  run(actorId: string, editionId: string, { details, instructors }: EditionChange, version?: number): Promise<void> {
+  run(
+    actorId: string,
+    editionId: string,
+    { details, instructors, reason }: EditionChange,
+    version?: number,
+  ): Promise<void> {
     return this.uow.run(async () => {
       const before = await this.editions.locked(editionId, version);
       checkOngoing(before);
@@ -48,6 +54,7 @@ export class ChangeEdition {
         subjectId: editionId,
         before,
         after: { ...after, instructors },
+        reason,
       });
       if (after.capacity !== before.capacity) {
         await this.events.publish(CapacityChanged, { editionId, capacity: after.capacity });

@@ -1,6 +1,6 @@
-/** What taking part asks, and whether one still can: see `OfferView`. There is no waiting list yet for anybody to be on. */
+/** What taking part asks, and whether one still can: see `OfferView`. Places are nobody’s while anybody waits. */
 export const OFFER_COLUMNS = `
-  edition.capacity, seats.capacity - seats.occupied AS "placesLeft", 0 AS waiting,
+  edition.capacity, CASE WHEN seats.waiting > 0 THEN 0 ELSE seats.capacity - seats.occupied END AS "placesLeft", seats.waiting,
   CASE WHEN list.lowest IS NOT NULL THEN json_build_object('amount', list.lowest, 'currency', list.currency) END AS price`;
 
 export const OFFER_TABLES = `
