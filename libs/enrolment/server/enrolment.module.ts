@@ -26,6 +26,7 @@ import { WaitingRepository } from './infrastructure/waiting.repository';
 import { enrolmentMessages } from './messages';
 import { EditionOffers } from './queries/edition-offer';
 import { EnrolmentViews } from './queries/enrolment-views';
+import { InLine } from './queries/in-line';
 import { QueuedTurns } from './queries/queued-turns';
 import { QueuesToKeep } from './queries/queues-to-keep';
 import { Roster } from './queries/roster';
@@ -55,6 +56,7 @@ import { WaitingViews } from './queries/waiting-views';
     Seats,
     EditionOffers,
     EnrolmentViews,
+    InLine,
     QueuedTurns,
     QueuesToKeep,
     Roster,

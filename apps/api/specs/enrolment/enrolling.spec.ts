@@ -158,12 +158,14 @@ describe('the offer of an edition', () => {
       capacity: 10,
       minimum: 0,
       placesLeft: 10,
+      waiting: 0,
       prices: { coworker: eur(9_000), resident: eur(10_500), external: eur(12_000) },
       affiliation: 'resident',
       affiliationVerified: false,
       price: eur(10_500),
       fullUntil: '2027-01-12T17:30:00.000Z',
       enrolmentId: null,
+      waitingEntryId: null,
       obstacle: null,
     });
     const stranger = await new Browser(test.url).get(`/editions/${editionId}/offer`);

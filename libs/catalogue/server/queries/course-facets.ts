@@ -89,7 +89,10 @@ function statement(filter: SearchFilter, now: Date, $: Placeholder): string {
 const onlyIf = (flag: string) => `CASE WHEN ${flag} THEN ARRAY['true'] END`;
 
 /** Asked of every edition, what it costs and holds is joined once and not looked up again and again. */
-const JOINED = { isFree: '(priced.subject_id IS NULL)', hasPlaces: '(seats.occupied < seats.capacity)' };
+const JOINED = {
+  isFree: '(priced.subject_id IS NULL)',
+  hasPlaces: '(seats.occupied < seats.capacity AND seats.waiting = 0)',
+};
 
 /** Which rules each row keeps, worked out once. */
 const flags = (rules: Rules) =>

@@ -42,5 +42,5 @@ const LOOKED_UP: Terms = {
   hasPlaces: `EXISTS (
     SELECT FROM enrolment.seat_pool seats
      WHERE seats.edition_id = edition.id AND seats.kind = 'edition' AND seats.key = ''
-       AND seats.occupied < seats.capacity)`,
+       AND seats.occupied < seats.capacity AND seats.waiting = 0)`,
 };

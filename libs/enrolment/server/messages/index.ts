@@ -7,6 +7,7 @@ import {
   OfferExpiredMessage,
   OfferExpiring,
   PlaceOfferedMessage,
+  WaitedSessionChanged,
   WaitingClosed,
   WaitingJoined,
 } from './waiting-messages';
@@ -29,5 +30,6 @@ export const enrolmentMessages = [
   PlaceOfferedMessage,
   OfferExpiring,
   OfferExpiredMessage,
+  WaitedSessionChanged,
   WaitingClosed,
 ];

@@ -5,8 +5,10 @@ import {
   MessageKind,
   type MessageParams,
 } from '@bottega/notifications/server';
+import { isLive } from '@bottega/enrolment/domain';
 import type { Locale } from '@bottega/platform/kernel';
-import { sayMoment, sayMoney } from './say';
+import { Programme } from '@bottega/scheduling/server';
+import { sayMoment, sayMoney, sayWhen } from './say';
 import { type TurnFacts, Turns } from './turn-facts';
 
 /** What all messages about a turn share: they are due while it stands as it did when they were planned. */
@@ -169,6 +171,44 @@ export class WaitingClosed extends TurnMessage {
             'On the course’s page you can ask to be told of the next date.',
           ],
           action: { label: 'Tell me of the next one', url },
+        };
+  }
+}
+
+@Injectable()
+@MessageKind({ kind: 'waiting.session-changed', essential: false })
+export class WaitedSessionChanged implements MessageDefinition {
+  constructor(
+    private readonly turns: Turns,
+    private readonly programme: Programme,
+  ) {}
+
+  async stillDue({ entryId }: MessageParams): Promise<boolean> {
+    return isLive((await this.turns.of(entryId!)).status);
+  }
+
+  async compose({ entryId, sessionId }: MessageParams, locale: Locale): Promise<MessageContent> {
+    const [turn, session] = await Promise.all([this.turns.of(entryId!), this.programme.session(sessionId!)]);
+    const { courseTitle: course } = turn;
+    const when = sayWhen(session!, locale);
+    const url = this.turns.link(entryId!);
+    const cancelled = session!.status !== 'planned';
+    return locale === 'it'
+      ? {
+          subject: `Cambiano le date: ${course}`,
+          paragraphs: [
+            `Sei in lista d’attesa per «${course}».`,
+            cancelled ? `L’incontro di ${when} è annullato.` : `L’incontro «${session!.title}» ora è ${when}.`,
+          ],
+          action: { label: 'Vedi il tuo turno', url },
+        }
+      : {
+          subject: `The dates change: ${course}`,
+          paragraphs: [
+            `You are on the waiting list of “${course}”.`,
+            cancelled ? `The session of ${when} is cancelled.` : `The session “${session!.title}” is now ${when}.`,
+          ],
+          action: { label: 'See your turn', url },
         };
   }
 }

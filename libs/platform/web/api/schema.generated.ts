@@ -1184,6 +1184,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waiting-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/waiting-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Waiting_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/waiting-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Waiting_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Waiting_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{id}/attendance": {
         parameters: {
             query?: never;
@@ -2719,6 +2831,8 @@ export interface components {
             participantId?: string;
             /** Format: uuid */
             membershipId?: string;
+            /** @description Staff only: adds a place beyond the capacity, and says why */
+            overrideReason?: string;
         };
         ParticipantView: {
             /** Format: uuid */
@@ -2841,6 +2955,8 @@ export interface components {
             capacity: number;
             minimum: number;
             placesLeft: number;
+            /** @description Places wanted by whoever is in line */
+            waiting: number;
             prices: components["schemas"]["PricesView"] | null;
             /** @enum {string|null} */
             affiliation: "coworker" | "resident" | "external" | null;
@@ -2857,6 +2973,11 @@ export interface components {
              * @description The place already held
              */
             enrolmentId: string | null;
+            /**
+             * Format: uuid
+             * @description Their turn in the queue
+             */
+            waitingEntryId: string | null;
             /** @description Why enrolling now would be refused */
             obstacle: components["schemas"]["ObstacleView"] | null;
         };
@@ -2874,6 +2995,119 @@ export interface components {
         };
         RosterView: {
             items: components["schemas"]["RosterEntryView"][];
+        };
+        JoinWaitingListDto: {
+            /** Format: uuid */
+            editionId: string;
+            /** @description Wanted together: all of them or none */
+            places?: number;
+            /** @enum {string} */
+            payBy?: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
+            /** @description Take the place as soon as there is one, without asking */
+            automatic?: boolean;
+            /**
+             * Format: uuid
+             * @description Somebody else, entered by staff
+             */
+            participantId?: string;
+        };
+        WaitedEditionView: {
+            /** Format: uuid */
+            id: string;
+            status: string;
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @example Europe/Rome */
+            zone: string;
+        };
+        WaitingStepView: {
+            /** @enum {string|null} */
+            from: "waiting" | "offered" | "accepted" | "declined" | "expired" | "withdrawn" | null;
+            /** @enum {string} */
+            to: "waiting" | "offered" | "accepted" | "declined" | "expired" | "withdrawn";
+            /** Format: date-time */
+            at: string;
+            /** @description Null when the system acted by itself */
+            by: string | null;
+            reason: string;
+        };
+        WaitingEntryDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "waiting" | "offered" | "accepted" | "declined" | "expired" | "withdrawn";
+            /** @description From 1 on, while waiting */
+            position: number | null;
+            places: number;
+            /** @enum {string} */
+            payBy: "free" | "desk";
+            automatic: boolean;
+            /**
+             * @description Why it could not be served last time
+             * @enum {string|null}
+             */
+            passedOver: "too-few-places" | "clash" | "consent-missing" | "minor-needs-staff" | null;
+            /** Format: date-time */
+            offeredUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            since: string;
+            participant: components["schemas"]["ParticipantView"];
+            course: components["schemas"]["EnrolledCourseView"];
+            edition: components["schemas"]["WaitedEditionView"];
+            /** @description Of one place, for the participant */
+            price: components["schemas"]["MoneyView"] | null;
+            /**
+             * Format: uuid
+             * @description What it became
+             */
+            enrolmentId: string | null;
+            history: components["schemas"]["WaitingStepView"][];
+        };
+        WaitingEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "waiting" | "offered" | "accepted" | "declined" | "expired" | "withdrawn";
+            /** @description From 1 on, while waiting */
+            position: number | null;
+            places: number;
+            /** @enum {string} */
+            payBy: "free" | "desk";
+            automatic: boolean;
+            /**
+             * @description Why it could not be served last time
+             * @enum {string|null}
+             */
+            passedOver: "too-few-places" | "clash" | "consent-missing" | "minor-needs-staff" | null;
+            /** Format: date-time */
+            offeredUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            since: string;
+            participant: components["schemas"]["ParticipantView"];
+            course: components["schemas"]["EnrolledCourseView"];
+            edition: components["schemas"]["WaitedEditionView"];
+            /** @description Of one place, for the participant */
+            price: components["schemas"]["MoneyView"] | null;
+            /**
+             * Format: uuid
+             * @description What it became
+             */
+            enrolmentId: string | null;
+        };
+        OfferKeyDto: {
+            /** @description From the link of the mail */
+            key?: string;
+        };
+        LeaveWaitingListDto: {
+            /** @description From the link of the mail */
+            key?: string;
+            reason?: string;
         };
         TallyView: {
             present: number;
@@ -5234,6 +5468,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    Waiting_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinWaitingListDto"];
+            };
+        };
+        responses: {
+            /** @description They were in line already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryDetailView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryDetailView"];
+                };
+            };
+        };
+    };
+    Waiting_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WaitingEntryView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Waiting_queue: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "waiting" | "offered" | "accepted" | "declined" | "expired" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WaitingEntryView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Waiting_one: {
+        parameters: {
+            query?: {
+                /** @description From the link of the mail */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryDetailView"];
+                };
+            };
+        };
+    };
+    Waiting_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferKeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryDetailView"];
+                };
+            };
+        };
+    };
+    Waiting_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferKeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryDetailView"];
+                };
+            };
+        };
+    };
+    Waiting_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveWaitingListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryDetailView"];
                 };
             };
         };

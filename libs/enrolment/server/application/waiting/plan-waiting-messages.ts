@@ -1,18 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { offerReminderAt } from '@bottega/enrolment/domain';
 import { Messages } from '@bottega/notifications/server';
-import { Within } from '@bottega/platform/jobs';
+import { After, Within } from '@bottega/platform/jobs';
+import { SessionCancelled, SessionMoved } from '@bottega/scheduling/server';
 import { OfferExpired, PlaceOffered, WaitingListClosed, WaitingListJoined } from '../../enrolment.events';
+import { InLine } from '../../queries/in-line';
 
 interface TurnOf {
   entryId: string;
   personId: string;
 }
 
+interface SessionChange {
+  editionId: string;
+  sessionId: string;
+  causeId: string;
+}
+
 /** What whoever waits must be told, written with its cause. */
 @Injectable()
 export class PlanWaitingMessages {
-  constructor(private readonly messages: Messages) {}
+  constructor(
+    private readonly messages: Messages,
+    private readonly inLine: InLine,
+  ) {}
 
   @Within(WaitingListJoined)
   joined(turn: TurnOf): Promise<void> {
@@ -33,6 +44,24 @@ export class PlanWaitingMessages {
   @Within(WaitingListClosed)
   closed({ turns }: { turns: TurnOf[] }): Promise<void> {
     return this.messages.plan(turns.map((turn) => about(turn, 'waiting.closed')));
+  }
+
+  @After(SessionMoved)
+  moved(change: SessionChange): Promise<void> {
+    return this.tellInLine(change);
+  }
+
+  @After(SessionCancelled)
+  cancelled(change: SessionChange): Promise<void> {
+    return this.tellInLine(change);
+  }
+
+  private async tellInLine({ editionId, sessionId, causeId }: SessionChange): Promise<void> {
+    const turns = await this.inLine.of(editionId);
+    const kind = 'waiting.session-changed';
+    await this.messages.plan(
+      turns.map(({ entryId, personId }) => ({ kind, personId, causeId, params: { entryId, sessionId } })),
+    );
   }
 }
 
