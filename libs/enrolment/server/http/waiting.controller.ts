@@ -8,6 +8,7 @@ import {
   decodeCursor,
   decodeIdCursor,
   httpErrors,
+  Idempotent,
   MaybeWho,
   type Page,
   PAGE_SIZE,
@@ -39,6 +40,7 @@ export class WaitingController {
   ) {}
 
   @Post('waiting-entries')
+  @Idempotent()
   @SignedIn()
   @ApiCreatedResponse({ type: WaitingEntryDetailView })
   @ApiOkResponse({ type: WaitingEntryDetailView, description: 'They were in line already' })
