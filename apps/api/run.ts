@@ -1,35 +1,26 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openWebBundle } from '@bottega/platform/http';
-import { SystemClock } from '@bottega/platform/kernel';
 import { seedDemo } from '../composition/demo/seed-demo';
 import { type Installation, openInstallation } from '../composition/installation';
 import { migrate } from '../composition/migrate';
-import { createServer } from './http-server';
+import { type RunningApi, serve } from './serve';
 import { wantsDemo } from './wants-demo';
 
-export interface RunningApi {
-  url: string;
-  close(): Promise<void>;
-}
-
 /** Brings everything up in one process: database, schema, application, and then listens. */
-export async function run(env: NodeJS.ProcessEnv, host: string, say: (line: string) => void): Promise<RunningApi> {
+export async function run(env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<RunningApi> {
   const installation = await openInstallation(env, say);
   try {
     const { settings } = installation;
     const ran = await migrate(settings.databaseUrl);
     if (ran.length > 0) say(`Schema brought up to date: ${ran.length} migrations`);
     await loadDemo(installation, env, say);
-    const web = await openWebBundle(resolve('dist/web'));
-    const app = await createServer(settings, new SystemClock(), web);
-    await app.listen(settings.port, host);
-    const url = await app.getUrl();
+    const { url, close } = await serve(settings, await openWebBundle(resolve('dist/web')));
     say(`Bottega is at ${settings.publicUrl}`);
     return {
       url,
       close: async () => {
-        await app.close();
+        await close();
         // Connections being closed need a moment before their server goes.
         await wait(100);
         await installation.release();

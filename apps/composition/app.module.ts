@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Clock, SystemClock } from '@bottega/platform/kernel';
 import { HttpModule } from '@bottega/platform/http';
 import { JobsModule } from '@bottega/platform/jobs';
+import { OperationsModule } from '@bottega/platform/operations';
 import { PersistenceModule } from '@bottega/platform/persistence';
 import { type Settings, SettingsModule } from '@bottega/platform/settings';
 import { capabilities } from './capabilities';
@@ -26,6 +27,7 @@ export class AppModule {
         SettingsModule.with(settings),
         PersistenceModule.forRoot({ url: databaseUrl }, capabilities),
         role === 'api' ? JobsModule.publisher() : JobsModule.worker({ databaseUrl, redisUrl }),
+        OperationsModule.watching(capabilities),
         HttpModule,
         ...capabilities.flatMap(({ module }) => module ?? []),
       ],

@@ -53,7 +53,7 @@ class DoorsController {
 
 let small: SmallApp;
 beforeAll(async () => {
-  small = await startSmallApp(DoorsController);
+  small = await startSmallApp([DoorsController]);
 });
 afterAll(() => small.app.close());
 
@@ -151,7 +151,7 @@ test('a route that does not say who may call it keeps the application from start
     // eslint-disable-next-line bottega/route-declares-permission -- forgetting it is what this spec is about
     secret(): void {}
   }
-  await expect(startSmallApp(ForgottenController)).rejects.toThrow(
+  await expect(startSmallApp([ForgottenController])).rejects.toThrow(
     'ForgottenController.secret does not declare who may call it: @Public, @SignedIn, @InPerson or @Requires',
   );
 });

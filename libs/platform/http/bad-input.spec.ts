@@ -41,7 +41,7 @@ class LibraryController {
 
 let small: SmallApp;
 beforeAll(async () => {
-  small = await startSmallApp(LibraryController);
+  small = await startSmallApp([LibraryController]);
 });
 beforeEach(() => void (taken = []));
 afterEach(() => expect(taken).toEqual([]));

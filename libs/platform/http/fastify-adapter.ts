@@ -14,6 +14,8 @@ export function createAdapter(options: { trustProxy: boolean }): FastifyAdapter 
   return new FastifyAdapter({
     trustProxy: options.trustProxy,
     bodyLimit: BODY_LIMIT,
+    // What reached us before we stopped listening is answered like everything else.
+    return503OnClosing: false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>

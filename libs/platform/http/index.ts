@@ -6,6 +6,7 @@ export { MoneyView } from './money.view';
 export { describeApi } from './openapi';
 export { serveApiDocs } from './api-docs';
 export { IMAGE_TYPES } from './body-parsing';
+export { createAdapter } from './fastify-adapter';
 export { createHttpApp, type HttpAppOptions } from './create-http-app';
 export * from './fields/fields';
 export { HttpModule } from './http.module';

@@ -42,6 +42,7 @@ export class JobsModule {
         Workers,
         Relay,
       ],
+      exports: [...publisher.exports!, Queues],
     };
   }
 }

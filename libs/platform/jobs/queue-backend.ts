@@ -1,5 +1,6 @@
 import {
   createPostgresBackend,
+  LATEST_SCHEMA_VERSION,
   Queue,
   runMigrations,
   Worker,
@@ -24,10 +25,13 @@ type Settings = Omit<QueueOptions & WorkerOptions, 'connection'>;
 export interface QueueBackend {
   queue(name: string): Queue;
   worker(name: string, processor: Processor, settings: Partial<Settings>): Worker;
+  /** Fails when its storage does not answer. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
 const SCHEMA = 'bullmq';
+const LEDGER = `${SCHEMA}.migration`;
 
 export const openQueueBackend = (options: QueueBackendOptions): Promise<QueueBackend> =>
   options.redisUrl ? Promise.resolve(onRedis(options.redisUrl)) : onPostgres(options.databaseUrl);
@@ -37,6 +41,7 @@ function onRedis(url: string): QueueBackend {
   return {
     queue: (name) => new Queue(name, { connection }),
     worker: (name, processor, settings) => new Worker(name, processor, { ...settings, connection }),
+    ping: async () => void (await connection.ping()),
     close: async () => void (await connection.quit()),
   };
 }
@@ -52,6 +57,7 @@ async function onPostgres(url: string): Promise<QueueBackend> {
     queue: (name) => new classes.Queue(name, { connection: pool }) as unknown as Queue,
     worker: (name, processor, settings) =>
       new classes.Worker(name, processor, { ...settings, connection: pool }) as unknown as Worker,
+    ping: async () => void (await pool.query('SELECT 1')),
     close: () => pool.end(),
   };
 }
@@ -60,8 +66,16 @@ async function migrateQueueSchema(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await runMigrations(client, SCHEMA);
+    if (!(await isCurrent(client))) await runMigrations(client, SCHEMA);
   } finally {
     await client.end();
   }
+}
+
+/** BullMQ's own check takes locks that hold up whoever works the queues meanwhile. */
+async function isCurrent(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>('SELECT to_regclass($1) IS NOT NULL AS found', [LEDGER]);
+  if (!rows[0]?.found) return false;
+  const ran = await client.query<{ version: number }>(`SELECT coalesce(max(version), 0) AS version FROM ${LEDGER}`);
+  return ran.rows[0]!.version >= LATEST_SCHEMA_VERSION;
 }

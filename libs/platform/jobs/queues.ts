@@ -20,11 +20,16 @@ export class Queues implements OnApplicationShutdown {
   ) {
     this.queues = Object.fromEntries(QUEUES.map((name) => [name, backend.queue(name)])) as Record<QueueName, Queue>;
     for (const queue of Object.values(this.queues))
-      queue.on('error', (error) => this.log.error(`${queue.name}: ${error.message}`));
+      queue.on('error', (error) => this.log.error({ message: 'The queue has trouble', queue: queue.name, error }));
   }
 
   get(name: QueueName): Queue {
     return this.queues[name];
+  }
+
+  /** Fails when the storage of the queues does not answer. */
+  ping(): Promise<void> {
+    return this.backend.ping();
   }
 
   async deliver(deliveries: readonly { id: string; queue: QueueName }[]): Promise<void> {

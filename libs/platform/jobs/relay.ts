@@ -48,7 +48,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
       return;
     }
     this.running = this.drain()
-      .catch((error: Error) => this.log.error(`Relay stopped short: ${error.message}`))
+      .catch((error: Error) => this.log.error({ message: 'The relay stopped short', error }))
       .finally(() => {
         this.running = undefined;
         if (this.again) {

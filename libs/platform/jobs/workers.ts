@@ -6,7 +6,9 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import type { Job, Worker } from 'bullmq';
+import { inTrace } from '@bottega/platform/logs';
 import { DeliveryHandler } from './delivery-handler';
+import { toldWhenHandled } from './handled';
 import { HandlerRegistry, type RegisteredHandler } from './handler-registry';
 import type { QueueName } from './kinds';
 import type { QueueBackend } from './queue-backend';
@@ -39,7 +41,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
       this.clockWorker(),
     ];
     for (const worker of this.workers)
-      worker.on('error', (error) => this.log.error(`${worker.name}: ${error.message}`));
+      worker.on('error', (error) => this.log.error({ message: 'A worker has trouble', queue: worker.name, error }));
     this.rescheduling = setInterval(() => void this.scheduleAgain(), RESCHEDULE_MS);
   }
 
@@ -49,29 +51,36 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   private deliveryWorker(name: QueueName): Worker {
-    const worker = this.backend.worker(name, (job: Job<{ id: string }>) => this.deliveries.handle(job.data.id), {
+    const worker = this.backend.worker(name, (job: Job<{ id: string }>) => this.handle(name, job.data.id), {
       ...AFTER_A_CRASH,
       concurrency: CONCURRENCY[name],
     });
     worker.on('failed', (job, error) => {
       if (!job) return;
-      this.log.warn(`Delivery ${job.data.id} failed (attempt ${job.attemptsMade}): ${error.message}`);
+      const { id: delivery } = job.data;
+      this.log.warn({ message: 'A delivery failed', delivery, attempt: job.attemptsMade, error });
       if (job.attemptsMade >= (job.opts.attempts ?? 1)) void this.giveUp(job.data.id, error);
     });
     return worker;
+  }
+
+  private handle(queue: QueueName, delivery: string): Promise<void> {
+    return inTrace({ delivery }, () => toldWhenHandled(queue, () => this.deliveries.handle(delivery)));
   }
 
   /** A failure to note it is only logged: not being done, the delivery comes back and fails again. */
   private async giveUp(deliveryId: string, reason: Error): Promise<void> {
     await this.deliveries
       .giveUp(deliveryId, reason.message)
-      .catch((error: Error) => this.log.error(`Delivery ${deliveryId} could not be given up: ${error.message}`));
+      .catch((error: Error) =>
+        this.log.error({ message: 'A delivery could not be given up', delivery: deliveryId, error }),
+      );
   }
 
   private clockWorker(): Worker {
     const settings = { ...AFTER_A_CRASH, concurrency: CONCURRENCY.clock };
     const worker = this.backend.worker('clock', (job) => this.tick(job), settings);
-    worker.on('failed', (job, error) => this.log.error(`${job?.name} failed: ${error.message}`, error.stack));
+    worker.on('failed', (job, error) => this.log.error({ message: 'A recurring job failed', job: job?.name, error }));
     return worker;
   }
 
@@ -92,7 +101,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
       const known = new Set(present.map(({ key }) => key));
       await this.schedule(this.registry.recurring().filter(({ name }) => !known.has(schedulerId(name))));
     } catch (error) {
-      this.log.error(`What recurs could not be looked after: ${(error as Error).message}`);
+      this.log.error({ message: 'What recurs could not be looked after', error });
     }
   }
 

@@ -25,7 +25,11 @@ test.each([
   ['an IBAN', 'from IT60X0542811101000000123456 today', 'from ‹iban› today'],
   ['an IBAN with spaces', 'IT60 X054 2811 1010 0000 0123 456', '‹iban›'],
   ['a session', 'cookie ' + 'aB3_-'.repeat(9), 'cookie ‹secret›'],
-  ['what could not be read', 'invalid input syntax for type uuid: "Anna Bo"', 'invalid input syntax for type uuid: ‹value›'],
+  [
+    'what could not be read',
+    'invalid input syntax for type uuid: "Anna Bo"',
+    'invalid input syntax for type uuid: ‹value›',
+  ],
   ['a row', 'Key (given_name, city)=(Anna, Roma) already exists', 'Key (given_name, city)=(‹value›) already exists'],
   ['no id', 'delivery 0197f0a0-0000-7000-8000-00000000000a', 'delivery 0197f0a0-0000-7000-8000-00000000000a'],
 ])('of %s nothing personal is written', (_, said, written) => {
@@ -60,6 +64,7 @@ test('what Nest’s Logger is told is a line like the others, without the buildi
   nest.log('Ready', 'Worker');
   nest.error('Printing failed', error.stack, 'Printer');
   nest.error(error, 'Printer');
+  nest.warn({ message: 'Little paper', sheets: 3 }, 'Printer');
   expect(lines()).toEqual([
     { level: 'info', time: expect.any(String), by: 'Worker', message: 'Ready' },
     { level: 'error', time: expect.any(String), by: 'Printer', message: 'Printing failed', stack: error.stack },
@@ -70,5 +75,6 @@ test('what Nest’s Logger is told is a line like the others, without the buildi
       message: 'Out of paper',
       error: { type: 'Error', message: 'Out of paper', stack: error.stack },
     },
+    { level: 'warn', time: expect.any(String), by: 'Printer', sheets: 3, message: 'Little paper' },
   ]);
 });

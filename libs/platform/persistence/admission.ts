@@ -1,4 +1,9 @@
+import { channel } from 'node:diagnostics_channel';
 import { persistenceErrors } from './persistence.errors';
+
+/** Told of each unit of work let in: `{ waitedMs }`. */
+export const ADMITTED = 'bottega.admitted';
+const admitted = channel(ADMITTED);
 
 /**
  * A fair queue in front of the connection pool: units of work beyond `places` wait their turn here instead of
@@ -12,8 +17,15 @@ export class Admission {
     private readonly deadlineMs: number,
   ) {}
 
+  /** How many wait for their turn. */
+  get queued(): number {
+    return this.waiting.length;
+  }
+
   async run<T>(work: () => Promise<T>): Promise<T> {
+    const asked = performance.now();
     await this.enter();
+    admitted.publish({ waitedMs: performance.now() - asked });
     try {
       return await work();
     } finally {

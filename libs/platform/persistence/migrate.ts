@@ -1,7 +1,9 @@
 import { DataSource } from 'typeorm';
 import type { Capability } from './capability';
+import type { Database } from './database';
 
 const MIGRATION_LOCK = 'bottega.migrate';
+const MIGRATIONS = 'bottega_migrations';
 
 /**
  * Brings the database to the current schema; several processes may call it at once, one works and the others wait.
@@ -12,7 +14,7 @@ export async function migrateDatabase(url: string, capabilities: readonly Capabi
     type: 'postgres',
     url,
     migrations: capabilities.flatMap((capability) => [...capability.migrations]),
-    migrationsTableName: 'bottega_migrations',
+    migrationsTableName: MIGRATIONS,
     migrationsTransactionMode: 'each',
     extra: { max: 2 },
   });
@@ -27,4 +29,13 @@ export async function migrateDatabase(url: string, capabilities: readonly Capabi
     await lock.release();
     await source.destroy();
   }
+}
+
+/** The names of the migrations that this program knows and its database has not had. */
+export async function missingMigrations(database: Database, capabilities: readonly Capability[]): Promise<string[]> {
+  const ran = await database.query<{ name: string }>(`SELECT name FROM ${MIGRATIONS}`);
+  const names = new Set(ran.map(({ name }) => name));
+  return capabilities
+    .flatMap(({ migrations }) => migrations.map((migration) => migration.name))
+    .filter((name) => !names.has(name));
 }

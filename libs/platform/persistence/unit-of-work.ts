@@ -25,6 +25,11 @@ export class UnitOfWork {
     this.admission = new Admission(Math.max(1, poolSize - 4), ADMISSION_DEADLINE_MS);
   }
 
+  /** How many units of work wait for a connection. */
+  get queued(): number {
+    return this.admission.queued;
+  }
+
   /** Runs the work in a transaction, again from the start when PostgreSQL chose it as a deadlock's victim. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const scope = transactionScope.getStore();

@@ -1,4 +1,7 @@
-export type ProcessRole = 'all' | 'api' | 'worker';
+import { LOG_LEVELS, type LogLevel } from '@bottega/platform/logs';
+
+const ROLES = ['all', 'api', 'worker'] as const;
+export type ProcessRole = (typeof ROLES)[number];
 
 /** What the environment decides, read once at start. */
 export abstract class Settings {
@@ -7,6 +10,8 @@ export abstract class Settings {
   /** Where people reach us, without a trailing slash: links, QR codes, calendar ids. */
   abstract readonly publicUrl: string;
   abstract readonly port: number;
+  /** The address to listen on: this machine only, unless told otherwise. */
+  abstract readonly host: string;
   abstract readonly role: ProcessRole;
   abstract readonly trustProxy: boolean;
   abstract readonly production: boolean;
@@ -16,9 +21,14 @@ export abstract class Settings {
   abstract readonly mailFrom: string;
   /** Signs one-click links. */
   abstract readonly secretKey: string;
+  abstract readonly logLevel: LogLevel;
+  /** What whoever collects metrics shows; without one they are for this machine only. */
+  abstract readonly metricsToken: string | undefined;
+  /** How long a stopping process still takes requests after saying that it is no longer ready. */
+  abstract readonly shutdownDelayMs: number;
 }
 
-const ROLES: readonly string[] = ['all', 'api', 'worker'];
+const SECRET_LENGTH = 32;
 
 /** @throws Error naming the variable that is missing or wrong */
 export function readSettings(
@@ -26,27 +36,47 @@ export function readSettings(
   fallbacks: { databaseUrl?: string; secretKey?: string } = {},
 ): Settings {
   const port = Number(env['PORT'] ?? 3000);
-  const role = env['ROLE'] ?? 'all';
+  const role = oneOf(ROLES, 'ROLE', env['ROLE'] ?? 'all');
   const production = env['NODE_ENV'] === 'production';
+  const shutdownDelay = Number(env['SHUTDOWN_DELAY'] ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is not a port number: ${env['PORT']}`);
-  if (!ROLES.includes(role)) throw new Error(`ROLE must be one of ${ROLES.join(', ')}, not ${role}`);
+  if (!(shutdownDelay >= 0 && shutdownDelay <= 60))
+    throw new Error(`SHUTDOWN_DELAY is not a number of seconds up to 60: ${env['SHUTDOWN_DELAY']}`);
+  const { DATABASE_URL, SECRET_KEY, PUBLIC_URL } = allGiven({
+    DATABASE_URL: env['DATABASE_URL'] || fallbacks.databaseUrl,
+    SECRET_KEY: env['SECRET_KEY'] || fallbacks.secretKey,
+    PUBLIC_URL: env['PUBLIC_URL'] || (production ? undefined : `http://localhost:${port}`),
+  });
+  if (production && SECRET_KEY.length < SECRET_LENGTH)
+    throw new Error(`SECRET_KEY is too short to keep a secret: ${SECRET_LENGTH} characters at least`);
   return {
-    databaseUrl: required('DATABASE_URL', env['DATABASE_URL'] ?? fallbacks.databaseUrl),
-    secretKey: required('SECRET_KEY', env['SECRET_KEY'] ?? fallbacks.secretKey),
-    redisUrl: env['REDIS_URL'],
-    publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    databaseUrl: DATABASE_URL,
+    secretKey: SECRET_KEY,
+    redisUrl: env['REDIS_URL'] || undefined,
+    publicUrl: PUBLIC_URL.replace(/\/$/, ''),
     port,
-    role: role as ProcessRole,
+    host: env['HOST'] ?? '127.0.0.1',
+    role,
     trustProxy: env['TRUST_PROXY'] === 'on',
     production,
     limitAttempts: production || env['RATE_LIMITS'] !== 'off',
     smtpUrl: env['SMTP_URL'] || undefined,
     mailFrom: env['MAIL_FROM'] ?? 'Bottega <noreply@bottega.example>',
+    logLevel: oneOf(LOG_LEVELS, 'LOG_LEVEL', env['LOG_LEVEL'] ?? (production ? 'info' : 'warn')),
+    metricsToken: env['METRICS_TOKEN'] || undefined,
+    shutdownDelayMs: shutdownDelay * 1_000,
   };
 }
 
-function required(name: string, value: string | undefined): string {
-  if (!value) throw new Error(`${name} is needed`);
-  return value;
+function oneOf<Choice extends string>(choices: readonly Choice[], name: string, value: string): Choice {
+  const choice = choices.find((each) => each === value);
+  if (!choice) throw new Error(`${name} must be one of ${choices.join(', ')}, not ${value}`);
+  return choice;
+}
+
+function allGiven<Name extends string>(values: Record<Name, string | undefined>): Record<Name, string> {
+  const missing = Object.keys(values).filter((name) => !values[name as Name]);
+  if (missing.length > 0) throw new Error(`${missing.join(', ')} must be set: docs/operations.md says to what`);
+  return values as Record<Name, string>;
 }

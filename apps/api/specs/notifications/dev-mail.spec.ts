@@ -63,7 +63,9 @@ describe('without a mail server, in development', () => {
 describe('in production', () => {
   let office: PostOffice;
   beforeAll(async () => {
-    office = await openPostOffice({ env: { SMTP_URL: '', NODE_ENV: 'production' } });
+    office = await openPostOffice({
+      env: { SMTP_URL: '', NODE_ENV: 'production', SECRET_KEY: 'a secret for tests, long enough for production' },
+    });
   });
   afterAll(() => office.close());
 

@@ -7,11 +7,14 @@ import { until } from '@bottega/platform/testing';
 
 const ROOT = resolve(__dirname, '../../../..');
 const FOLDER = `dist/specs/${process.pid}`;
+const PROGRAMS = { api: 'apps/api/specs/support/child-main.ts', worker: 'apps/worker/main.ts' };
 
-let built: Promise<string> | undefined;
+let built: Promise<void> | undefined;
 
-/** The API as it runs for people: a program of its own, built from these sources, that can be killed. */
+/** A program as it runs for people, built from these sources, in a process of its own that can be killed. */
 export class ChildApp {
+  /** All it has said on its standard output, over all its lives. */
+  said = '';
   private child: ChildProcess | undefined;
 
   private constructor(
@@ -20,9 +23,10 @@ export class ChildApp {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  static async prepare(env: NodeJS.ProcessEnv): Promise<ChildApp> {
-    built ??= build();
-    return new ChildApp(await built, await freePort(), env);
+  /** The API, which works the queues too unless `ROLE` says otherwise, or a worker. */
+  static async prepare(env: NodeJS.ProcessEnv, program: keyof typeof PROGRAMS = 'api'): Promise<ChildApp> {
+    await (built ??= build());
+    return new ChildApp(resolve(ROOT, FOLDER, `${program}.js`), await freePort(), env);
   }
 
   get url(): string {
@@ -35,8 +39,15 @@ export class ChildApp {
 
   /** @param fault where it is to die: `<fault point>[:n]` */
   async start(fault = ''): Promise<void> {
-    const env = { ...process.env, ...this.env, PORT: String(this.port), BOTTEGA_FAULT: fault };
-    this.child = spawn(process.execPath, [this.main], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const env = {
+      ...process.env,
+      NODE_COMPILE_CACHE: resolve(ROOT, 'dist/specs/compiled'),
+      ...this.env,
+      PORT: String(this.port),
+      BOTTEGA_FAULT: fault,
+    };
+    this.child = spawn(process.execPath, [this.main], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    this.child.stdout!.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
     await until(
       () => this.answers(),
       (yes) => yes || !this.running,
@@ -46,27 +57,35 @@ export class ChildApp {
 
   /** As a power cut would. */
   async kill(): Promise<void> {
-    if (!this.running) return;
-    const gone = once(this.child!, 'exit');
-    this.child!.kill('SIGKILL');
-    await gone;
+    await this.end('SIGKILL');
+  }
+
+  /** As whoever deploys the next version would. @returns its exit code */
+  stop(): Promise<number | null> {
+    return this.end('SIGTERM');
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<number | null> {
+    if (!this.running) return null;
+    const gone = once(this.child!, 'exit') as Promise<[number | null]>;
+    this.child!.kill(signal);
+    return (await gone)[0];
   }
 
   private async answers(): Promise<boolean> {
     try {
-      return (await fetch(`${this.url}/api/openapi.json`)).ok;
+      return (await fetch(`${this.url}/health/live`)).ok;
     } catch {
       return false;
     }
   }
 }
 
-async function build(): Promise<string> {
+async function build(): Promise<void> {
   const { bundle } = (await import(pathToFileURL(resolve(ROOT, 'tools/bundle.mjs')).href)) as {
     bundle(entryPoints: Record<string, string>, folder: string): Promise<void>;
   };
-  await bundle({ main: 'apps/api/specs/support/child-main.ts' }, FOLDER);
-  return resolve(ROOT, FOLDER, 'main.js');
+  await bundle(PROGRAMS, FOLDER);
 }
 
 async function freePort(): Promise<number> {

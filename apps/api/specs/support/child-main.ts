@@ -1,12 +1,14 @@
 import 'reflect-metadata';
+import { flushCompileCache } from 'node:module';
 import { readSettings } from '@bottega/platform/settings';
-import { createServer } from '../../http-server';
+import { closeWhenTold } from '../../../composition/close-when-told';
+import { serve } from '../../serve';
 
-/** The API alone, without pages, over a database that is already there: what `ChildApp` runs and kills. */
+/** The API alone, without pages, over a database that is already there: what `ChildApp` runs, kills and runs again. */
 async function main(): Promise<void> {
-  const settings = readSettings(process.env);
-  const app = await createServer(settings);
-  await app.listen(settings.port, '127.0.0.1');
+  const { close } = await serve(readSettings(process.env));
+  closeWhenTold(close);
+  flushCompileCache();
 }
 
 void main();

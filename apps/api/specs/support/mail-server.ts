@@ -30,13 +30,13 @@ export async function startMailServer(onPort = 0): Promise<MailServer> {
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
-    onRcptTo: (_, __, accepted) => accepted(refusal(mailServer.reception, 'recipient')),
+    onRcptTo: ({ address }, _, accepted) => accepted(refusal(mailServer.reception, 'recipient', address)),
     onData: (stream, session, accepted) => {
       simpleParser(stream).then(async (mail) => {
         if (typeof mailServer.reception === 'object' && 'wait' in mailServer.reception) await mailServer.reception.wait;
         if (mailServer.reception === 'hang up') return server.connections.forEach((connection) => connection.close());
-        const no = refusal(mailServer.reception, 'body');
         const to = session.envelope.rcptTo[0]?.address ?? '';
+        const no = refusal(mailServer.reception, 'body', to);
         if (!no) received.push({ messageId: mail.messageId ?? '', to, subject: mail.subject ?? '', mail });
         accepted(no);
       }, accepted);
@@ -56,7 +56,7 @@ export async function startMailServer(onPort = 0): Promise<MailServer> {
   return mailServer;
 }
 
-function refusal(reception: Reception, at: 'recipient' | 'body'): Error | null {
+function refusal(reception: Reception, at: 'recipient' | 'body', to: string): Error | null {
   if (typeof reception === 'string' || 'wait' in reception || reception.at !== at) return null;
-  return Object.assign(new Error('Not today'), { responseCode: reception.no });
+  return Object.assign(new Error(`Not today, <${to}>`), { responseCode: reception.no });
 }

@@ -1,6 +1,7 @@
 import { Global, Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from '@bottega/platform/kernel';
+import type { Log } from '@bottega/platform/logs';
 import { readSettings, Settings } from '@bottega/platform/settings';
 import { FakeClock } from '@bottega/platform/testing';
 import { createHttpApp } from '../create-http-app';
@@ -37,7 +38,7 @@ export interface SmallApp {
 }
 
 /** These controllers with Bottega's manners, answering on a real port. */
-export async function startSmallApp(...controllers: Type[]): Promise<SmallApp> {
+export async function startSmallApp(controllers: Type[], log?: Log): Promise<SmallApp> {
   const clock = new FakeClock();
   const settings = readSettings({ DATABASE_URL: 'unused', SECRET_KEY: 'unused' });
 
@@ -56,7 +57,8 @@ export async function startSmallApp(...controllers: Type[]): Promise<SmallApp> {
   @Module({ imports: [Surroundings, HttpModule], controllers })
   class SmallModule {}
 
-  const app = await createHttpApp(SmallModule, { publicUrl: () => 'https://bottega.example', trustProxy: false });
+  const options = { publicUrl: () => 'https://bottega.example', trustProxy: false, log };
+  const app = await createHttpApp(SmallModule, options);
   await app.listen(0, '127.0.0.1');
   return { app, url: await app.getUrl(), clock };
 }

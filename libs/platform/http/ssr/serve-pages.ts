@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '@bottega/platform/kernel';
 import { dressPage } from './dress-page';
@@ -15,6 +16,7 @@ export interface PagesOptions {
   clock: Clock;
 }
 
+const log = new Logger('Pages');
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 const ONE_HOUR = 'public, max-age=3600';
 /** Not pages: an address of the API that is not there, or a file that is not ours. */
@@ -45,7 +47,7 @@ export function servePages(
       const page = cache.get(`${lang} ${url}`, () => render({ origin, url, lang, nonce: drawnWith, api }));
       return (await page) ?? undrawn;
     } catch (error) {
-      request.log.error({ error, url }, 'A page could not be drawn');
+      log.error({ message: 'A page could not be drawn', error });
       return undrawn;
     }
   }
