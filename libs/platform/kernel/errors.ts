@@ -8,6 +8,7 @@ export type ErrorKind =
   | 'not-found'
   | 'conflict'
   | 'gone'
+  | 'stale'
   | 'too-large'
   | 'unsupported'
   | 'invalid'

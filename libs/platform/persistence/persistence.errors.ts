@@ -12,8 +12,8 @@ export const persistenceErrors = defineErrors('platform', {
     en: 'The system cannot be reached right now. Nothing has changed: try again shortly.',
   },
   'changed-meanwhile': {
-    kind: 'conflict',
-    it: 'Nel frattempo qualcuno ha cambiato questi dati. Ricarica e riprova: non è stato salvato nulla.',
-    en: 'Somebody changed this in the meantime. Reload and try again: nothing was saved.',
+    kind: 'stale',
+    it: 'Nel frattempo qualcuno ha cambiato questi dati: non è stato salvato nulla. Quello che hai scritto è ancora qui: confrontalo con la versione nuova in un’altra scheda, poi ricarica.',
+    en: 'Somebody changed this in the meantime: nothing was saved. What you wrote is still here: compare it with the new version in another tab, then reload.',
   },
 });

@@ -1,5 +1,6 @@
 import { defineCapability } from '@bottega/platform/persistence';
 import { AddEditionCosts1700000010401 } from './infrastructure/migrations/add-edition-costs';
+import { CountVersions1700000010220 } from './infrastructure/migrations/count-versions';
 import { CreatePlaces1700000003001 } from './infrastructure/migrations/create-places';
 import { CreateProgramme1700000003002 } from './infrastructure/migrations/create-programme';
 import { CentreRow, ClosureRow, InstructorRow, OpeningHoursRow, SpaceRow, VenueRow } from './infrastructure/place.rows';
@@ -22,6 +23,11 @@ export const scheduling = defineCapability({
     SessionRow,
     SessionInstructorRow,
   ],
-  migrations: [CreatePlaces1700000003001, CreateProgramme1700000003002, AddEditionCosts1700000010401],
+  migrations: [
+    CreatePlaces1700000003001,
+    CreateProgramme1700000003002,
+    AddEditionCosts1700000010401,
+    CountVersions1700000010220,
+  ],
   reads: ['billing', 'catalogue', 'enrolment', 'identity'],
 });

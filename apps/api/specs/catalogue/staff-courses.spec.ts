@@ -85,7 +85,7 @@ describe('a course written by staff', () => {
     const change = (title: string) => centre.staff.patch(`/courses/${course.id}`, { title }, { 'if-match': '"1"' });
     expect((await change('Versioni, seconda')).status).toBe(200);
     const late = await change('Versioni, perduta');
-    expect([late.status, late.body.code]).toEqual([409, 'platform.changed-meanwhile']);
+    expect([late.status, late.body.code]).toEqual([412, 'platform.changed-meanwhile']);
   });
 
   it('says all it lacks at once, beside each field', async () => {

@@ -202,7 +202,7 @@ describe('staff', () => {
       signatoryRole: 'Presidente',
     };
     expect((await staff.get('/certificates/issuer')).body).toMatchObject({ confirmed: false });
-    expect((await admin.put('/certificates/issuer', issuer)).body).toEqual({ ...issuer, confirmed: true });
+    expect((await admin.put('/certificates/issuer', issuer)).body).toEqual({ ...issuer, confirmed: true, version: 2 });
     const after = await firstOf(await aFinishedEdition(test, [PRESENT]));
     const issuerOf = async ({ code }: Json) => (await visitor.get(`/certificates/${code}`)).body.issuer.legalName;
     expect([await issuerOf(before), await issuerOf(after)]).toEqual([

@@ -122,7 +122,7 @@ describe('editing a person', () => {
     const { body } = await staff.post('/people', walkIn);
     const first = await staff.patch(`/people/${body.id}`, { givenName: 'Omar A.' }, { 'if-match': '"1"' });
     const late = await staff.patch(`/people/${body.id}`, { givenName: 'Omar B.' }, { 'if-match': '"1"' });
-    expect([first.status, late.status, late.body.code]).toEqual([200, 409, 'platform.changed-meanwhile']);
+    expect([first.status, late.status, late.body.code]).toEqual([200, 412, 'platform.changed-meanwhile']);
     expect((await staff.get(`/people/${body.id}`)).body).toMatchObject({ givenName: 'Omar A.', version: 2 });
   });
 

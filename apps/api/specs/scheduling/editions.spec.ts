@@ -152,7 +152,7 @@ describe('an edition', () => {
       centre.staff.patch(`/editions/${id}`, { titleSuffix }, { 'if-match': version });
     expect((await change('"1"', 'di marzo')).body).toMatchObject({ version: 2, titleSuffix: 'di marzo' });
     const late = await change('"1"', 'di aprile');
-    expect([late.status, late.body.code]).toEqual([409, 'platform.changed-meanwhile']);
+    expect([late.status, late.body.code]).toEqual([412, 'platform.changed-meanwhile']);
     expect((await change('ieri', 'di aprile')).body.code).toBe('http.malformed-request');
     expect((await centre.staff.get(`/staff/editions/${id}`)).body.titleSuffix).toBe('di marzo');
   });

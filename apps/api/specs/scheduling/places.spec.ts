@@ -49,6 +49,7 @@ describe('a venue', () => {
       zone: 'Europe/Rome',
       accessNotes: 'Tre gradini.',
       keepsHolidays: true,
+      version: 2,
       spaces: [
         {
           id: expect.any(String),
@@ -60,6 +61,7 @@ describe('a venue', () => {
           equipment: ['proiettore'],
           accessible: false,
           remote: false,
+          version: 1,
         },
       ],
       openings: [openings[1], openings[0]],
@@ -86,7 +88,10 @@ describe('a venue', () => {
   it('changes one fact at a time', async () => {
     const before = await venue();
     const changed = await centre.staff.patch(`/venues/${centre.venueId}`, { accessNotes: 'Suona al 12.' });
-    expect([changed.status, changed.body]).toEqual([200, { ...before, accessNotes: 'Suona al 12.' }]);
+    expect([changed.status, changed.body]).toEqual([
+      200,
+      { ...before, accessNotes: 'Suona al 12.', version: before.version + 1 },
+    ]);
     const roomy = await centre.staff.patch(`/spaces/${centre.hall}`, { capacity: 30 });
     const capacities = roomy.body.spaces.map(({ name, capacity }: Json) => [name, capacity]);
     expect(capacities).toEqual([
@@ -184,7 +189,7 @@ describe('places', () => {
     expect((await learner.patch(`/spaces/${centre.hall}`, { capacity: 3 })).status).toBe(403);
     expect((await centre.staff.post('/centres', { name: 'Altrove', zone: 'Europe/Rome' })).status).toBe(403);
     expect((await visitor.get('/centres')).body).toEqual([
-      { id: centre.centreId, name: expect.stringMatching(/^San Donato/), zone: 'Europe/Rome' },
+      { id: centre.centreId, name: expect.stringMatching(/^San Donato/), zone: 'Europe/Rome', version: 1 },
     ]);
   });
 });

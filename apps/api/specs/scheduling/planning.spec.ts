@@ -65,6 +65,7 @@ describe('planning sessions', () => {
         accessNotes: '',
       },
       instructors: [{ personId: giulia, name: 'Giulia Ferraresi' }],
+      version: 1,
     });
     const until = await plan(edition.id, { recurrence: { ...weekly, from: '2027-06-02', until: '2027-06-09' } });
     expect([days(until), until.body.skipped]).toEqual([
@@ -195,6 +196,7 @@ describe('what is planned', () => {
         startsAt: '2027-02-17T17:30:00.000Z',
         endsAt: '2027-02-17T20:00:00.000Z',
         space: { id: centre.hall, name: 'Aula grande', remote: false },
+        version: 2,
       },
     ]);
     const evening = { startTime: '18:30', endTime: '21:00', zone: 'Europe/Rome', venueName: 'Via del Lavoro' };
@@ -228,7 +230,11 @@ describe('what is planned', () => {
     const [session] = (await plan(edition.id, slot('2027-02-18'))).body.sessions;
     const davide = await anInstructor(test, centre, 'Davide', 'Montanari');
     const changed = await centre.staff.patch(`/sessions/${session.id}`, { instructorIds: [davide] });
-    expect(changed.body).toEqual({ ...session, instructors: [{ personId: davide, name: 'Davide Montanari' }] });
+    expect(changed.body).toEqual({
+      ...session,
+      instructors: [{ personId: davide, name: 'Davide Montanari' }],
+      version: 2,
+    });
     expect(await published('scheduling.session-moved', edition.id)).toEqual([]);
     const freed = await plan((await aDraft(centre)).id, {
       ...slot('2027-02-18'),
@@ -269,7 +275,7 @@ describe('what is planned', () => {
     const [session] = (await plan(edition.id, slot('2027-02-23'))).body.sessions;
     const cancel = () => centre.staff.post(`/sessions/${session.id}/cancel`, { reason: 'La docente è malata' });
     const [once, twice] = [await cancel(), await cancel()];
-    const cancelled = { ...session, status: 'cancelled', cancelledBecause: 'La docente è malata' };
+    const cancelled = { ...session, status: 'cancelled', cancelledBecause: 'La docente è malata', version: 2 };
     expect([once.status, once.body, twice.body]).toEqual([200, cancelled, cancelled]);
     expect(await published('scheduling.session-cancelled', edition.id)).toEqual([
       {

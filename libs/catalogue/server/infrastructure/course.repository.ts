@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Like } from 'typeorm';
 import { catalogueErrors, isReservedSlug, type TaxTreatment } from '@bottega/catalogue/domain';
-import { persistenceErrors, UnitOfWork, violates } from '@bottega/platform/persistence';
+import { checkSeen, UnitOfWork, violates } from '@bottega/platform/persistence';
 import { CourseInstructorRow, CourseTaxTreatmentRow, InterestRow } from './course-details.row';
 import { CourseRow } from './course.row';
 
@@ -12,7 +12,7 @@ export class CourseRepository {
   async locked(id: string, version?: number): Promise<CourseRow> {
     const row = await this.uow.repository(CourseRow).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
     if (!row) throw catalogueErrors('course-not-found', { courseId: id });
-    if (version !== undefined && version !== row.version) throw persistenceErrors('changed-meanwhile');
+    checkSeen(row, version);
     return row;
   }
 

@@ -112,6 +112,7 @@ export function aPublicSession(facts: Partial<PublicSession> = {}): PublicSessio
       accessNotes,
     },
     instructors: [],
+    version: 1,
     courseTitle,
     courseSlug,
     topics,

@@ -5,7 +5,7 @@ import { AuditLog } from '@bottega/platform/records';
 import type { IssuerRow } from '../infrastructure/certificate.rows';
 import { IssuerRepository } from '../infrastructure/issuer.repository';
 
-export type IssuerData = Omit<IssuerRow, 'id' | 'confirmedAt'>;
+export type IssuerData = Omit<IssuerRow, 'id' | 'version' | 'confirmedAt'>;
 
 /** Who issues and signs from now on; certificates already issued keep what they say. */
 @Injectable()
@@ -17,10 +17,10 @@ export class WriteIssuer {
     private readonly clock: Clock,
   ) {}
 
-  run(issuer: IssuerData, by: string): Promise<void> {
+  run(issuer: IssuerData, by: string, seen?: number): Promise<void> {
     return this.uow.run(async () => {
-      const { id, ...before } = await this.issuers.get();
-      await this.issuers.set({ ...issuer, id, confirmedAt: this.clock.now() });
+      const { id, version, ...before } = await this.issuers.locked(seen);
+      await this.issuers.change({ ...issuer, id, version, confirmedAt: this.clock.now() });
       await this.audit.record({
         actorId: by,
         action: 'certificates.write-issuer',

@@ -1,6 +1,6 @@
 import { Body, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ApiController, Principal, Requires, Who } from '@bottega/platform/http';
+import { ApiController, IfMatch, Principal, Requires, Who } from '@bottega/platform/http';
 import { WriteIssuer } from '../application/write-issuer';
 import { ShowIssuer } from '../queries/show-issuer';
 import { IssuerDto } from './certificates.dto';
@@ -25,8 +25,12 @@ export class IssuerController {
   @Put()
   @Requires('centres.manage')
   @ApiOkResponse({ type: IssuerView })
-  async write(@Body() issuer: IssuerDto, @Who() who: Principal): Promise<IssuerView> {
-    await this.writeIssuer.run({ ...issuer }, who.personId);
+  async write(
+    @Body() issuer: IssuerDto,
+    @Who() who: Principal,
+    @IfMatch() seen: number | undefined,
+  ): Promise<IssuerView> {
+    await this.writeIssuer.run({ ...issuer }, who.personId, seen);
     return this.showIssuer.run();
   }
 }

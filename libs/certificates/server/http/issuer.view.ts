@@ -10,4 +10,5 @@ export class IssuerView {
   @ApiProperty() signatoryName!: string;
   @ApiProperty() signatoryRole!: string;
   @ApiProperty({ description: 'False as long as they are the data Bottega comes with' }) confirmed!: boolean;
+  @ApiProperty({ type: 'integer', description: 'For `If-Match`' }) version!: number;
 }

@@ -47,6 +47,7 @@ export class IssuerRow {
   @Column('text', { nullable: true }) accreditation!: string | null;
   @Column('text') signatoryName!: string;
   @Column('text') signatoryRole!: string;
+  @Column('integer') version!: number;
   /** Null as long as they are the data Bottega comes with. */
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@bottega/platform/persistence';
+import { checkSeen, UnitOfWork } from '@bottega/platform/persistence';
 import { IssuerRow } from './certificate.rows';
 
 @Injectable()
@@ -11,7 +11,16 @@ export class IssuerRepository {
     return this.uow.repository(IssuerRow).findOneOrFail({ where: {} });
   }
 
-  async set(issuer: IssuerRow): Promise<void> {
-    await this.uow.repository(IssuerRow).save(issuer);
+  /** Nobody else writes it meanwhile. With a version, refused when it is no longer that one. */
+  async locked(seen?: number): Promise<IssuerRow> {
+    const issuer = await this.uow
+      .repository(IssuerRow)
+      .findOneOrFail({ where: {}, lock: { mode: 'pessimistic_write' } });
+    checkSeen(issuer, seen);
+    return issuer;
+  }
+
+  async change({ id, ...issuer }: IssuerRow): Promise<void> {
+    await this.uow.repository(IssuerRow).update(id, { ...issuer, version: issuer.version + 1 });
   }
 }

@@ -10,7 +10,7 @@ export class ShowIssuer {
     const issuer = await this.database.one<IssuerView>(
       `SELECT name, legal_name AS "legalName", address, city, tax_code AS "taxCode", accreditation,
               signatory_name AS "signatoryName", signatory_role AS "signatoryRole",
-              confirmed_at IS NOT NULL AS confirmed
+              confirmed_at IS NOT NULL AS confirmed, version
          FROM certificates.issuer`,
     );
     return issuer!;

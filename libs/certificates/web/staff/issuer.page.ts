@@ -44,7 +44,8 @@ export class IssuerPage {
     event.preventDefault();
     const saved = await send(this.form, async ({ accreditation, ...body }) => {
       const written = { ...body, accreditation: accreditation.trim() || null };
-      this.show(await this.api.put('/certificates/issuer', { body: written }));
+      const version = this.issuer()?.version;
+      this.show(await this.api.put('/certificates/issuer', { body: written, version }));
     });
     if (saved) this.toasts.show(this.words.translate('certificates.issuer.saved'));
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { persistenceErrors, UnitOfWork, violates } from '@bottega/platform/persistence';
+import { checkSeen, UnitOfWork, violates } from '@bottega/platform/persistence';
 import { identityErrors } from '@bottega/identity/domain';
 import { PersonRow } from './person.row';
 
@@ -15,7 +15,7 @@ export class PersonRepository {
   async get(id: string, seen?: number): Promise<PersonRow> {
     const person = await this.rows.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!person) throw identityErrors('person-not-found');
-    if (seen !== undefined && seen !== person.version) throw persistenceErrors('changed-meanwhile');
+    checkSeen(person, seen);
     return person;
   }
 

@@ -2266,6 +2266,8 @@ export interface components {
             space: components["schemas"]["SpaceRefView"];
             venue: components["schemas"]["VenueRefView"];
             instructors: components["schemas"]["InstructorRefView"][];
+            /** @description For `If-Match` */
+            version: number;
         };
         EditionView: {
             capacity: number;
@@ -2449,6 +2451,8 @@ export interface components {
             name: string;
             /** @example Europe/Rome */
             zone: string;
+            /** @description For `If-Match` */
+            version: number;
         };
         CentreBody: {
             name: string;
@@ -2476,6 +2480,8 @@ export interface components {
             accessible: boolean;
             /** @description A video room, which any number of sessions share */
             remote: boolean;
+            /** @description For `If-Match` */
+            version: number;
         };
         OpeningView: {
             /** @enum {string} */
@@ -2515,6 +2521,8 @@ export interface components {
             zone: string;
             accessNotes: string;
             keepsHolidays: boolean;
+            /** @description For `If-Match`; its opening hours count too */
+            version: number;
             spaces: components["schemas"]["SpaceView"][];
             openings: components["schemas"]["OpeningView"][];
             /** @description The openings by part of the week */
@@ -2624,6 +2632,8 @@ export interface components {
             space: components["schemas"]["SpaceRefView"];
             venue: components["schemas"]["VenueRefView"];
             instructors: components["schemas"]["InstructorRefView"][];
+            /** @description For `If-Match` */
+            version: number;
             capacity: number;
             placesLeft: number;
             /** @description How many people wait for a place */
@@ -3334,6 +3344,8 @@ export interface components {
             signatoryRole: string;
             /** @description False as long as they are the data Bottega comes with */
             confirmed: boolean;
+            /** @description For `If-Match` */
+            version: number;
         };
         IssuerDto: {
             name: string;

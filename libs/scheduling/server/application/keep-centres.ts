@@ -22,19 +22,25 @@ export class KeepCentres {
 
   add(actorId: string, details: CentreDetails): Promise<string> {
     return this.uow.run(async () => {
-      const centre = { id: newId(), ...details, zone: knownZone(details.zone), createdAt: this.clock.now() };
-      await this.places.save(CentreRow, centre);
+      const centre = {
+        id: newId(),
+        ...details,
+        zone: knownZone(details.zone),
+        version: 1,
+        createdAt: this.clock.now(),
+      };
+      await this.places.add(CentreRow, centre);
       await this.record(actorId, 'scheduling.add-centre', null, centre);
       return centre.id;
     });
   }
 
-  change(actorId: string, id: string, change: Partial<CentreDetails>): Promise<void> {
+  change(actorId: string, id: string, change: Partial<CentreDetails>, seen?: number): Promise<void> {
     return this.uow.run(async () => {
-      const before = await this.places.centre(id);
+      const before = await this.places.centre(id, seen);
       const after = { ...before, ...change };
       knownZone(after.zone);
-      await this.places.save(CentreRow, after);
+      await this.places.change(CentreRow, after);
       await this.record(actorId, 'scheduling.change-centre', before, after);
     });
   }

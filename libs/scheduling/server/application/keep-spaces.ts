@@ -30,18 +30,18 @@ export class KeepSpaces {
   add(actorId: string, venueId: string, details: SpaceDetails): Promise<string> {
     return this.uow.run(async () => {
       await this.places.venue(venueId);
-      const space = { ...details, id: newId(), venueId, createdAt: this.clock.now() };
-      await this.places.save(SpaceRow, space);
+      const space = { ...details, id: newId(), venueId, version: 1, createdAt: this.clock.now() };
+      await this.places.add(SpaceRow, space);
       await this.record(actorId, 'scheduling.add-space', null, space);
       return space.id;
     });
   }
 
-  change(actorId: string, id: string, change: Partial<Omit<SpaceDetails, 'remote'>>): Promise<string> {
+  change(actorId: string, id: string, change: Partial<Omit<SpaceDetails, 'remote'>>, seen?: number): Promise<string> {
     return this.uow.run(async () => {
-      const before = await this.places.space(id);
+      const before = await this.places.space(id, seen);
       const after = { ...before, ...change };
-      await this.places.save(SpaceRow, after);
+      await this.places.change(SpaceRow, after);
       await this.record(actorId, 'scheduling.change-space', before, after);
       return before.venueId;
     });

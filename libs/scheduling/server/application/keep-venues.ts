@@ -28,20 +28,20 @@ export class KeepVenues {
     return this.uow.run(async () => {
       const centre = await this.places.centre(centreId);
       const zone = knownZone(details.zone ?? centre.zone);
-      const venue = { ...details, id: newId(), centreId, zone, createdAt: this.clock.now() };
-      await this.places.save(VenueRow, venue);
+      const venue = { ...details, id: newId(), centreId, zone, version: 1, createdAt: this.clock.now() };
+      await this.places.add(VenueRow, venue);
       await this.record(actorId, 'scheduling.add-venue', null, venue);
       return venue.id;
     });
   }
 
   /** Sessions already planned keep the zone they were planned in. */
-  change(actorId: string, id: string, change: Partial<VenueDetails>): Promise<void> {
+  change(actorId: string, id: string, change: Partial<VenueDetails>, seen?: number): Promise<void> {
     return this.uow.run(async () => {
-      const before = await this.places.venue(id);
+      const before = await this.places.venue(id, seen);
       const after = { ...before, ...change };
       knownZone(after.zone);
-      await this.places.save(VenueRow, after);
+      await this.places.change(VenueRow, after);
       await this.record(actorId, 'scheduling.change-venue', before, after);
     });
   }

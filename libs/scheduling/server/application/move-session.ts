@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Courses } from '@bottega/catalogue/server';
 import { Clock, type Disambiguation, newId, toPeriod } from '@bottega/platform/kernel';
 import { Events } from '@bottega/platform/jobs';
-import { UnitOfWork } from '@bottega/platform/persistence';
+import { checkSeen, UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import { checkMovable, checkOngoing } from '@bottega/scheduling/domain';
 import { EditionRepository } from '../infrastructure/edition.repository';
@@ -48,9 +48,9 @@ export class MoveSession {
     private readonly clock: Clock,
   ) {}
 
-  async run(actorId: string, id: string, change: SessionChange): Promise<void> {
+  async run(actorId: string, id: string, change: SessionChange, seen?: number): Promise<void> {
     await this.planner.carryOut(
-      () => this.plan(id, change),
+      () => this.plan(id, change, seen),
       (plan) => this.write(actorId, plan, change),
     );
   }
@@ -60,11 +60,12 @@ export class MoveSession {
     return this.planner.rehearse(wishes);
   }
 
-  private async plan(id: string, change: SessionChange): Promise<Plan> {
+  private async plan(id: string, change: SessionChange, seen?: number): Promise<Plan> {
     const { editionId } = await this.sessions.find(id);
     const edition = await this.editions.locked(editionId);
     checkOngoing(edition);
     const before = await this.sessions.find(id);
+    checkSeen(before, seen);
     checkMovable(before, this.clock.now());
     const place = await this.facts.place(change.spaceId ?? before.spaceId);
     const course = (await this.courses.get(edition.courseId))!;

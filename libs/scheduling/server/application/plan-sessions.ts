@@ -93,6 +93,7 @@ export class PlanSessions {
       status: 'planned' as const,
       cancelledBecause: null,
       sequence: 0,
+      version: 1,
       createdAt: now,
       updatedAt: now,
     }));

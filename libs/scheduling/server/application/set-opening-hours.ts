@@ -13,11 +13,10 @@ export class SetOpeningHours {
     private readonly audit: AuditLog,
   ) {}
 
-  run(actorId: string, venueId: string, openings: Opening[]): Promise<void> {
+  run(actorId: string, venueId: string, openings: Opening[], seen?: number): Promise<void> {
     checkOpeningHours({ openings, closures: [] });
     return this.uow.run(async () => {
-      await this.places.venue(venueId);
-      await this.places.replaceHours(venueId, openings);
+      await this.places.replaceHours(await this.places.venue(venueId, seen), openings);
       await this.audit.record({
         actorId,
         action: 'scheduling.set-opening-hours',

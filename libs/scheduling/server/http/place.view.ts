@@ -6,6 +6,7 @@ export class CentreView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ example: 'Europe/Rome' }) zone!: string;
+  @ApiProperty({ type: 'integer', description: 'For `If-Match`' }) version!: number;
 }
 
 export class SpaceView {
@@ -18,6 +19,7 @@ export class SpaceView {
   @ApiProperty({ type: [String] }) equipment!: string[];
   @ApiProperty() accessible!: boolean;
   @ApiProperty({ description: 'A video room, which any number of sessions share' }) remote!: boolean;
+  @ApiProperty({ type: 'integer', description: 'For `If-Match`' }) version!: number;
 }
 
 export class OpeningView {
@@ -46,6 +48,7 @@ export class VenueView {
   @ApiProperty() zone!: string;
   @ApiProperty() accessNotes!: string;
   @ApiProperty() keepsHolidays!: boolean;
+  @ApiProperty({ type: 'integer', description: 'For `If-Match`; its opening hours count too' }) version!: number;
   @ApiProperty({ type: [SpaceView] }) spaces!: SpaceView[];
   @ApiProperty({ type: [OpeningView] }) openings!: OpeningView[];
   @ApiProperty({ type: [BandView], description: 'The openings by part of the week' }) bands!: BandView[];

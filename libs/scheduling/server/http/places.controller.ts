@@ -1,6 +1,6 @@
 import { Body, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
-import { ApiController, type Principal, Public, Requires, Who } from '@bottega/platform/http';
+import { ApiController, IfMatch, type Principal, Public, Requires, Who } from '@bottega/platform/http';
 import { italianHolidays, schedulingErrors } from '@bottega/scheduling/domain';
 import { KeepCentres } from '../application/keep-centres';
 import { KeepClosures } from '../application/keep-closures';
@@ -54,8 +54,9 @@ export class PlacesController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: CentreChange,
     @Who() who: Principal,
+    @IfMatch() seen: number | undefined,
   ): Promise<void> {
-    return this.keepCentres.change(who.personId, id, body);
+    return this.keepCentres.change(who.personId, id, body, seen);
   }
 
   @Get('venues')
@@ -93,8 +94,9 @@ export class PlacesController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: VenueChange,
     @Who() who: Principal,
+    @IfMatch() seen: number | undefined,
   ): Promise<VenueView> {
-    await this.keepVenues.change(who.personId, id, body);
+    await this.keepVenues.change(who.personId, id, body, seen);
     return this.venue(id);
   }
 
@@ -105,8 +107,9 @@ export class PlacesController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { openings }: OpeningHoursBody,
     @Who() who: Principal,
+    @IfMatch() seen: number | undefined,
   ): Promise<VenueView> {
-    await this.setOpeningHours.run(who.personId, id, openings);
+    await this.setOpeningHours.run(who.personId, id, openings, seen);
     return this.venue(id);
   }
 
@@ -129,8 +132,9 @@ export class PlacesController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: SpaceChange,
     @Who() who: Principal,
+    @IfMatch() seen: number | undefined,
   ): Promise<VenueView> {
-    return this.venue(await this.keepSpaces.change(who.personId, id, body));
+    return this.venue(await this.keepSpaces.change(who.personId, id, body, seen));
   }
 
   @Post('venues/:id/closures')

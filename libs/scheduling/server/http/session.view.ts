@@ -38,4 +38,5 @@ export class EditionSessionView {
   @ApiProperty({ type: SpaceRefView }) space!: SpaceRefView;
   @ApiProperty({ type: VenueRefView }) venue!: VenueRefView;
   @ApiProperty({ type: [InstructorRefView] }) instructors!: InstructorRefView[];
+  @ApiProperty({ type: 'integer', description: 'For `If-Match`' }) version!: number;
 }

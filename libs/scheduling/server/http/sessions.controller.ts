@@ -1,7 +1,7 @@
 import { Body, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ApiController, Lang, type Principal, Requires, Who } from '@bottega/platform/http';
+import { ApiController, IfMatch, Lang, type Principal, Requires, Who } from '@bottega/platform/http';
 import type { Locale } from '@bottega/platform/kernel';
 import { CancelSession } from '../application/cancel-session';
 import { MoveSession } from '../application/move-session';
@@ -75,11 +75,12 @@ export class SessionsController {
     @Query() { dryRun }: DryRunQuery,
     @Body() body: SessionChangeBody,
     @Who() who: Principal,
+    @IfMatch() seen: number | undefined,
     @Lang() locale: Locale,
   ): Promise<EditionSessionView | RehearsalView> {
     const change = { evenIfClosed: false, ...body };
     if (dryRun) return toRehearsalView(await this.moveSession.rehearse(id, change), [], locale);
-    await this.moveSession.run(who.personId, id, change);
+    await this.moveSession.run(who.personId, id, change, seen);
     return this.one(id);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { persistenceErrors, UnitOfWork, violates } from '@bottega/platform/persistence';
+import { checkSeen, UnitOfWork, violates } from '@bottega/platform/persistence';
 import { schedulingErrors } from '@bottega/scheduling/domain';
 import { EditionInstructorRow, EditionRow } from './programme.rows';
 
@@ -16,7 +16,7 @@ export class EditionRepository {
   async locked(id: string, version?: number): Promise<EditionRow> {
     const row = await this.uow.repository(EditionRow).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
     if (!row) throw schedulingErrors('edition-not-found', { editionId: id });
-    if (version !== undefined && version !== row.version) throw persistenceErrors('changed-meanwhile');
+    checkSeen(row, version);
     return row;
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, violates } from '@bottega/platform/persistence';
+import type { FindOptionsWhere } from 'typeorm';
+import { checkSeen, UnitOfWork, violates } from '@bottega/platform/persistence';
 import { schedulingErrors } from '@bottega/scheduling/domain';
 import { CentreRow, ClosureRow, InstructorRow, OpeningHoursRow, SpaceRow, VenueRow } from './place.rows';
 
@@ -10,35 +11,31 @@ type NamedRow = CentreRow | VenueRow | SpaceRow;
 export class PlaceRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async centre(id: string): Promise<CentreRow> {
-    const row = await this.uow.repository(CentreRow).findOneBy({ id });
-    if (!row) throw schedulingErrors('centre-not-found', { centreId: id });
-    return row;
+  /** Nobody else changes it meanwhile. With a version, refused when it is no longer that one. */
+  async centre(id: string, seen?: number): Promise<CentreRow> {
+    return (await this.locked(CentreRow, id, seen)) ?? refuse(schedulingErrors('centre-not-found', { centreId: id }));
   }
 
-  async venue(id: string): Promise<VenueRow> {
-    const row = await this.uow.repository(VenueRow).findOneBy({ id });
-    if (!row) throw schedulingErrors('venue-not-found', { venueId: id });
-    return row;
+  async venue(id: string, seen?: number): Promise<VenueRow> {
+    return (await this.locked(VenueRow, id, seen)) ?? refuse(schedulingErrors('venue-not-found', { venueId: id }));
   }
 
-  async space(id: string): Promise<SpaceRow> {
-    const row = await this.uow.repository(SpaceRow).findOneBy({ id });
-    if (!row) throw schedulingErrors('space-not-found', { spaceId: id });
-    return row;
+  async space(id: string, seen?: number): Promise<SpaceRow> {
+    return (await this.locked(SpaceRow, id, seen)) ?? refuse(schedulingErrors('space-not-found', { spaceId: id }));
   }
 
-  /** Two places of the same name side by side would be taken for each other: refused. */
-  async save<Row extends NamedRow>(kind: new () => Row, row: Row): Promise<void> {
-    try {
-      await this.uow.manager.save(kind, row as never);
-    } catch (error) {
-      const taken = ['centre_name', 'venue_name', 'space_name'].some((constraint) => violates(error, constraint));
-      throw taken ? schedulingErrors('name-taken', { name: row.name }) : error;
-    }
+  add<Row extends NamedRow>(kind: new () => Row, row: Row): Promise<void> {
+    return this.refusingTakenName(row, this.uow.repository(kind).insert(row as never));
   }
 
-  async replaceHours(venueId: string, hours: Omit<OpeningHoursRow, 'venueId'>[]): Promise<void> {
+  change<Row extends NamedRow>(kind: new () => Row, { id, ...row }: Row): Promise<void> {
+    const changes = { ...row, version: row.version + 1 };
+    return this.refusingTakenName(row, this.uow.repository(kind).update(id, changes as never));
+  }
+
+  async replaceHours(venue: VenueRow, hours: Omit<OpeningHoursRow, 'venueId'>[]): Promise<void> {
+    const { id: venueId } = venue;
+    await this.change(VenueRow, venue);
     await this.uow.repository(OpeningHoursRow).delete({ venueId });
     await this.uow.repository(OpeningHoursRow).insert(hours.map((opening) => ({ ...opening, venueId })));
   }
@@ -57,4 +54,25 @@ export class PlaceRepository {
   async saveInstructor(row: InstructorRow): Promise<void> {
     await this.uow.repository(InstructorRow).upsert(row, ['personId']);
   }
+
+  private async locked<Row extends NamedRow>(kind: new () => Row, id: string, seen?: number): Promise<Row | null> {
+    const where = { id } as FindOptionsWhere<Row>;
+    const row = await this.uow.repository(kind).findOne({ where, lock: { mode: 'for_no_key_update' } });
+    if (row) checkSeen(row, seen);
+    return row;
+  }
+
+  /** Two places of the same name side by side would be taken for each other. */
+  private async refusingTakenName({ name }: { name: string }, write: Promise<unknown>): Promise<void> {
+    try {
+      await write;
+    } catch (error) {
+      const taken = ['centre_name', 'venue_name', 'space_name'].some((constraint) => violates(error, constraint));
+      throw taken ? schedulingErrors('name-taken', { name }) : error;
+    }
+  }
+}
+
+function refuse(error: Error): never {
+  throw error;
 }

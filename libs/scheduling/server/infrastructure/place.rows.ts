@@ -7,6 +7,7 @@ export class CentreRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') name!: string;
   @Column('text') zone!: string;
+  @Column('integer') version!: number;
   @Column('timestamptz') createdAt!: Date;
 }
 
@@ -22,6 +23,7 @@ export class VenueRow {
   @Column('text') accessNotes!: string;
   /** Whether it stays closed on national holidays. */
   @Column('boolean') keepsHolidays!: boolean;
+  @Column('integer') version!: number;
   @Column('timestamptz') createdAt!: Date;
 }
 
@@ -38,6 +40,7 @@ export class SpaceRow {
   @Column('boolean') accessible!: boolean;
   /** A video room: any number of sessions may be held in it at once. */
   @Column('boolean') remote!: boolean;
+  @Column('integer') version!: number;
   @Column('timestamptz') createdAt!: Date;
 }
 

@@ -52,6 +52,7 @@ export class SessionRow {
   @Column('text', { nullable: true }) cancelledBecause!: string | null;
   /** Grows with each change that calendars must notice (RFC 5545 §3.8.7.4). */
   @Column('integer') sequence!: number;
+  @Column('integer') version!: number;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') updatedAt!: Date;
 }

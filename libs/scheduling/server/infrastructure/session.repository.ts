@@ -32,7 +32,8 @@ export class SessionRepository {
   }
 
   async changeAll(rows: readonly SessionRow[]): Promise<void> {
-    await this.uow.repository(SessionRow).upsert([...rows], ['id']);
+    const changed = rows.map((row) => ({ ...row, version: row.version + 1 }));
+    await this.uow.repository(SessionRow).upsert(changed, ['id']);
   }
 
   async cancel(rows: readonly SessionRow[], cancelledBecause: string, updatedAt: Date): Promise<void> {

@@ -14,18 +14,18 @@ export class ListVenues {
   ) {}
 
   centres(): Promise<CentreView[]> {
-    return this.database.query('SELECT id, name, zone FROM scheduling.centre ORDER BY name');
+    return this.database.query('SELECT id, name, zone, version FROM scheduling.centre ORDER BY name');
   }
 
   /** All venues, or the one asked for; nobody has more of them than fit a page. */
   async venues(id: string | null = null): Promise<VenueView[]> {
     const rows = await this.database.query<VenueRecord>(
       `SELECT venue.id, venue.centre_id AS "centreId", venue.name, address, city, zone, access_notes AS "accessNotes",
-              keeps_holidays AS "keepsHolidays",
+              keeps_holidays AS "keepsHolidays", venue.version,
               (SELECT coalesce(json_agg(json_build_object(
                         'id', id, 'name', name, 'capacity', capacity, 'setUpMinutes', set_up_minutes,
                         'clearUpMinutes', clear_up_minutes, 'layouts', layouts, 'equipment', equipment,
-                        'accessible', accessible, 'remote', remote) ORDER BY remote, name), '[]')
+                        'accessible', accessible, 'remote', remote, 'version', version) ORDER BY remote, name), '[]')
                  FROM scheduling.space WHERE venue_id = venue.id) AS spaces,
               (SELECT coalesce(json_agg(json_build_object(
                         'weekday', weekday, 'opensAt', opens_at, 'closesAt', closes_at)

@@ -6,7 +6,7 @@ export const SESSION_COLUMNS = `
   session.id, session.edition_id AS "editionId", session.title, session.starts_at AS "startsAt",
   session.ends_at AS "endsAt", session.local_date::text AS "localDate", session.start_time AS "startTime",
   session.end_time AS "endTime", session.zone, session.minutes, session.band, session.status,
-  session.cancelled_because AS "cancelledBecause",
+  session.cancelled_because AS "cancelledBecause", session.version,
   json_build_object('id', space.id, 'name', space.name, 'remote', space.remote) AS space,
   json_build_object('id', venue.id, 'name', venue.name, 'address', venue.address, 'city', venue.city,
                     'accessNotes', venue.access_notes) AS venue,

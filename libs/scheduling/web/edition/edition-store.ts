@@ -42,8 +42,8 @@ export class EditionStore {
     );
   }
 
-  move({ id }: EditionSession, change: SessionChange): Promise<boolean> {
-    return this.changing(() => this.api.patch('/sessions/{id}', { path: { id }, body: change }));
+  move({ id, version }: EditionSession, change: SessionChange): Promise<boolean> {
+    return this.changing(() => this.api.patch('/sessions/{id}', { path: { id }, body: change, version }));
   }
 
   cancel({ id }: EditionSession, reason: string): Promise<boolean> {

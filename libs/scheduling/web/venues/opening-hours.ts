@@ -44,8 +44,9 @@ export class OpeningHours {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    const path = { id: this.venue().id };
-    if (!(await send(this.form, (body) => this.api.put('/venues/{id}/opening-hours', { path, body })))) return;
+    const { id, version } = this.venue();
+    const path = { id };
+    if (!(await send(this.form, (body) => this.api.put('/venues/{id}/opening-hours', { path, body, version })))) return;
     this.venues.reload();
     this.editing.set(false);
   }

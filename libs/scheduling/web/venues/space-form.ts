@@ -16,7 +16,7 @@ const NEW_SPACE = {
   equipment: [],
   accessible: true,
   remote: false,
-} satisfies Omit<Space, 'id'>;
+} satisfies Omit<Space, 'id' | 'version'>;
 
 /** A space as it is written: a new one of a venue, or one there is. */
 @Component({
@@ -55,7 +55,7 @@ export class SpaceForm {
     const saved = await send(this.form, ({ remote, equipment, ...rest }) => {
       const body = { ...rest, equipment: equipment.split('\n').filter((line) => line.trim()) };
       return space
-        ? this.api.patch('/spaces/{id}', { path: { id: space.id }, body })
+        ? this.api.patch('/spaces/{id}', { path: { id: space.id }, body, version: space.version })
         : this.api.post('/venues/{id}/spaces', { path: { id: this.venueId() }, body: { ...body, remote } });
     });
     if (!saved) return;

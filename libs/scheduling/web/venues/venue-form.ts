@@ -35,7 +35,7 @@ export class VenueForm {
     const venue = this.venue();
     const saved = await send(this.form, ({ centreId, ...body }) =>
       venue
-        ? this.api.patch('/venues/{id}', { path: { id: venue.id }, body })
+        ? this.api.patch('/venues/{id}', { path: { id: venue.id }, body, version: venue.version })
         : this.api.post('/centres/{id}/venues', { path: { id: centreId }, body }),
     );
     if (!saved) return;
