@@ -1,4 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { NamePlace } from './application/blocks/name-place';
+import { ReleasePlaces } from './application/blocks/release-places';
+import { ReservePlaces } from './application/blocks/reserve-places';
 import { EnrolLearner } from './application/enrol-learner';
 import { OnEditionCancelled } from './application/on-edition-cancelled';
 import { OnEditionPlanned } from './application/on-edition-planned';
@@ -18,6 +21,7 @@ import { Enrolments } from './enrolment.port';
 import { EnrolmentController } from './http/enrolment.controller';
 import { OfferController } from './http/offer.controller';
 import { RosterController } from './http/roster.controller';
+import { SeatBlocksController } from './http/seat-blocks.controller';
 import { WaitingController } from './http/waiting.controller';
 import { EnrolmentRepository } from './infrastructure/enrolment.repository';
 import { OfferKeys } from './infrastructure/offer-key';
@@ -30,11 +34,12 @@ import { InLine } from './queries/in-line';
 import { QueuedTurns } from './queries/queued-turns';
 import { QueuesToKeep } from './queries/queues-to-keep';
 import { Roster } from './queries/roster';
+import { SeatBlocks } from './queries/seat-blocks';
 import { WaitingViews } from './queries/waiting-views';
 
 @Global()
 @Module({
-  controllers: [EnrolmentController, OfferController, RosterController, WaitingController],
+  controllers: [EnrolmentController, OfferController, RosterController, WaitingController, SeatBlocksController],
   providers: [
     Enrolments,
     EnrolLearner,
@@ -52,6 +57,10 @@ import { WaitingViews } from './queries/waiting-views';
     PlanWaitingMessages,
     ServeQueue,
     TakeTurn,
+    NamePlace,
+    ReleasePlaces,
+    ReservePlaces,
+    SeatBlocks,
     EnrolmentRepository,
     Seats,
     EditionOffers,

@@ -30,7 +30,18 @@ afterAll(async () => {
 type Move = { who: number; does: (typeof DOES)[number]; n: number };
 const DOES = [
   ...['enrol', 'enrol', 'withdraw', 'withdraw', 'join', 'join', 'join automatically', 'accept', 'accept', 'decline'],
-  ...['leave', 'resize', 'override', 'wait a day', 'serve', 'lose consent', 'find consent'],
+  ...[
+    'leave',
+    'resize',
+    'override',
+    'wait a day',
+    'serve',
+    'lose consent',
+    'find consent',
+    'reserve',
+    'name',
+    'release',
+  ],
 ] as const;
 
 const moves = fc.array(
@@ -42,9 +53,10 @@ const moves = fc.array(
 async function make({ who, does, n }: Move, editionId: string): Promise<Answer | void> {
   const person = people[who]!;
   const participantId = person.personId;
-  const [place, turn] = await Promise.all([
+  const [place, turn, block] = await Promise.all([
     idOf(PLACE, editionId, participantId),
     idOf(TURN, editionId, participantId),
+    idOf(BLOCK, editionId),
   ]);
   const by = who === 0 ? staff : person;
   const forWhom = who === 0 ? { participantId } : {};
@@ -65,6 +77,12 @@ async function make({ who, does, n }: Move, editionId: string): Promise<Answer |
       return staff.patch(`/editions/${editionId}`, { capacity: n });
     case 'override':
       return staff.post('/enrolments', { editionId, payBy: 'free', participantId, overrideReason: 'ospite' });
+    case 'reserve':
+      return staff.post(`/editions/${editionId}/seat-blocks`, { label: '3B', places: n });
+    case 'name':
+      return block ? staff.post(`/seat-blocks/${block}/enrolments`, { participantId, payBy: 'free' }) : undefined;
+    case 'release':
+      return block ? staff.post(`/seat-blocks/${block}/release`) : undefined;
     case 'wait a day':
       test.clock.advance({ hours: 25 });
       return tick(test, 'enrolment.expire-offers');
@@ -81,8 +99,9 @@ async function make({ who, does, n }: Move, editionId: string): Promise<Answer |
 
 const PLACE = `SELECT id FROM enrolment.enrolment WHERE edition_id = $1 AND participant_id = $2 AND enrolment.occupies_seat(status)`;
 const TURN = `SELECT id FROM enrolment.waiting_entry WHERE edition_id = $1 AND person_id = $2 AND status IN ('waiting', 'offered')`;
-const idOf = async (query: string, editionId: string, personId: string): Promise<string | undefined> =>
-  (await sql.query(query, [editionId, personId])).rows[0]?.id;
+const BLOCK = `SELECT id FROM enrolment.seat_block WHERE edition_id = $1 AND units > 0 ORDER BY id LIMIT 1`;
+const idOf = async (query: string, ...parameters: string[]): Promise<string | undefined> =>
+  (await sql.query(query, parameters)).rows[0]?.id;
 
 async function settle(): Promise<void> {
   await workThrough(test);
