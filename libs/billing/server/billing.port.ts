@@ -48,6 +48,15 @@ export class Billing {
     return row ? euro(row.amount) : null;
   }
 
+  /** What is still to be given back of an order. */
+  async owedBackOn(orderId: string): Promise<Money> {
+    const row = await this.database.one<{ owed: number }>(
+      `SELECT paid - kept - refunded AS owed FROM billing.orders WHERE id = $1 AND status = 'cancelled'`,
+      [orderId],
+    );
+    return euro(row?.owed ?? 0);
+  }
+
   /** Writes an order down. One of nothing is settled at once. */
   async place({ payerId, requestedBy, method, lines }: NewOrder): Promise<{ orderId: string; status: OrderStatus }> {
     const total = lines.reduce((sum, line) => sum + line.amount, 0);

@@ -1,7 +1,7 @@
 /** Where a place stands. Whether somebody comes to the sessions is another matter, kept by attendance. */
 export const ENROLMENT_STATUSES = {
-  held: { occupiesSeat: true, next: ['pending', 'enrolled', 'withdrawn', 'cancelled', 'expired'] },
-  pending: { occupiesSeat: true, next: ['enrolled', 'withdrawn', 'cancelled', 'expired'] },
+  held: { occupiesSeat: true, next: ['pending', 'enrolled', 'withdrawn', 'cancelled', 'expired', 'transferred'] },
+  pending: { occupiesSeat: true, next: ['enrolled', 'withdrawn', 'cancelled', 'expired', 'transferred'] },
   enrolled: { occupiesSeat: true, next: ['completed', 'not_completed', 'withdrawn', 'cancelled', 'transferred'] },
   completed: { occupiesSeat: true, next: ['not_completed'] },
   not_completed: { occupiesSeat: true, next: ['completed'] },

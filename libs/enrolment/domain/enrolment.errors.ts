@@ -103,4 +103,49 @@ export const enrolmentErrors = defineErrors('enrolment', {
     it: 'Tutti i posti riservati hanno già un nome.',
     en: 'All reserved places already have a name.',
   },
+  'decision-not-possible': {
+    kind: 'conflict',
+    it: 'Per come sta ora l’edizione questa decisione non si può prendere.',
+    en: 'As the edition stands now, this cannot be decided.',
+  },
+  'decision-outdated': {
+    kind: 'conflict',
+    it: 'Nel frattempo qualcosa è cambiato: non è successo nulla. Riguarda l’anteprima, poi decidi.',
+    en: 'Something has changed meanwhile: nothing was done. Look at the preview again, then decide.',
+  },
+  'title-not-typed': {
+    kind: 'invalid',
+    it: 'Per confermare scrivi il titolo del corso: {title}.',
+    en: 'To confirm, type the title of the course: {title}.',
+  },
+  'reason-missing': {
+    kind: 'invalid',
+    it: 'Scrivi il motivo: lo legge chi è iscritto.',
+    en: 'Write the reason: those enrolled will read it.',
+  },
+  'merge-other-course': {
+    kind: 'conflict',
+    it: 'Si uniscono solo edizioni dello stesso corso.',
+    en: 'Only editions of the same course are merged.',
+  },
+  'merge-not-open': {
+    kind: 'conflict',
+    it: 'L’edizione scelta non prende iscrizioni: scegline un’altra.',
+    en: 'The chosen edition does not take enrolments: choose another.',
+  },
+  'merge-no-room': {
+    kind: 'conflict',
+    it: 'Sono da spostare {moving} persone, di là i posti liberi sono {placesLeft}.',
+    en: '{moving} people are to be moved, and there are {placesLeft} places left there.',
+  },
+  'session-not-found': {
+    kind: 'not-found',
+    it: 'Questo incontro non esiste.',
+    en: 'This session does not exist.',
+  },
+  'operation-not-found': {
+    kind: 'not-found',
+    it: 'Questo resoconto non esiste.',
+    en: 'This report does not exist.',
+  },
 });

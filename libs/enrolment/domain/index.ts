@@ -1,6 +1,10 @@
+export * from './break-even';
 export * from './can-enrol';
+export * from './decision';
+export * from './decision-outcome';
 export * from './enrolment-status';
 export { enrolmentErrors } from './enrolment.errors';
+export * from './merge';
 export * from './reminders';
 export * from './withdrawal';
 export * from './waiting-list';

@@ -12,6 +12,10 @@ export const LearnerEnrolled = defineEvent<PlaceOf>('enrolment.learner-enrolled'
 export const EnrolmentSettled = defineEvent<PlaceOf>('enrolment.settled');
 /** The learner gave the place back. */
 export const EnrolmentWithdrawn = defineEvent<PlaceOf>('enrolment.withdrawn');
+/** The place goes on in another edition, into which this one was merged. */
+export const EnrolmentTransferred = defineEvent<PlaceOf & { fromEnrolmentId: string; fromEditionId: string }>(
+  'enrolment.transferred',
+);
 /** The centre took the place away, with its edition. */
 export const EnrolmentCancelled = defineEvent<PlaceOf>('enrolment.cancelled');
 /** Places came free, by whatever cause: whoever waits for them is served next. */

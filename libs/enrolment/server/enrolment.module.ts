@@ -2,8 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { NamePlace } from './application/blocks/name-place';
 import { ReleasePlaces } from './application/blocks/release-places';
 import { ReservePlaces } from './application/blocks/reserve-places';
+import { deciding } from './application/decide';
 import { EnrolLearner } from './application/enrol-learner';
-import { OnEditionCancelled } from './application/on-edition-cancelled';
 import { OnEditionPlanned } from './application/on-edition-planned';
 import { OnOrderPaid } from './application/on-order-paid';
 import { PlanMessages } from './application/plan-messages';
@@ -18,8 +18,10 @@ import { ServeQueue } from './application/waiting/serve-queue';
 import { TakeTurn } from './application/waiting/take-turn';
 import { Withdraw } from './application/withdraw';
 import { Enrolments } from './enrolment.port';
+import { DecisionsController } from './http/decisions.controller';
 import { EnrolmentController } from './http/enrolment.controller';
 import { OfferController } from './http/offer.controller';
+import { OperationsController } from './http/operations.controller';
 import { RosterController } from './http/roster.controller';
 import { SeatBlocksController } from './http/seat-blocks.controller';
 import { WaitingController } from './http/waiting.controller';
@@ -39,14 +41,22 @@ import { WaitingViews } from './queries/waiting-views';
 
 @Global()
 @Module({
-  controllers: [EnrolmentController, OfferController, RosterController, WaitingController, SeatBlocksController],
+  controllers: [
+    DecisionsController,
+    EnrolmentController,
+    OfferController,
+    OperationsController,
+    RosterController,
+    SeatBlocksController,
+    WaitingController,
+  ],
   providers: [
     Enrolments,
     EnrolLearner,
     Withdraw,
-    OnEditionCancelled,
     OnEditionPlanned,
     OnOrderPaid,
+    ...deciding,
     PlanMessages,
     AnswerOffer,
     CloseQueue,

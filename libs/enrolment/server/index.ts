@@ -1,9 +1,11 @@
 import { defineCapability } from '@bottega/platform/persistence';
 import { EnrolmentModule } from './enrolment.module';
 import { EnrolmentRow, SeatPoolRow, TransitionRow } from './infrastructure/enrolment.rows';
+import { OperationItemRow, OperationRow } from './infrastructure/operation.rows';
 import { CreateEnrolment1700000005000 } from './infrastructure/migrations/create-enrolment';
 import { CreateWaitingList1700000010000 } from './infrastructure/migrations/create-waiting-list';
 import { SeatBlockRow, WaitingEntryRow, WaitingTransitionRow } from './infrastructure/waiting.rows';
+import { DecideEditions1700000010402 } from './infrastructure/migrations/decide-editions';
 
 export { type EnrolLearnerInput, type Enrolled } from './application/enrol-learner';
 export * from './enrolment.events';
@@ -14,7 +16,16 @@ export const enrolment = defineCapability({
   name: 'enrolment',
   schema: 'enrolment',
   module: EnrolmentModule,
-  entities: [EnrolmentRow, TransitionRow, SeatPoolRow, WaitingEntryRow, WaitingTransitionRow, SeatBlockRow],
-  migrations: [CreateEnrolment1700000005000, CreateWaitingList1700000010000],
+  entities: [
+    EnrolmentRow,
+    TransitionRow,
+    SeatPoolRow,
+    WaitingEntryRow,
+    WaitingTransitionRow,
+    SeatBlockRow,
+    OperationRow,
+    OperationItemRow,
+  ],
+  migrations: [CreateEnrolment1700000005000, CreateWaitingList1700000010000, DecideEditions1700000010402],
   reads: ['scheduling', 'catalogue', 'billing', 'identity'],
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RoleGrant } from '@bottega/platform/http';
+import { type Permission, PERMISSIONS_OF, type RoleGrant, ROLES } from '@bottega/platform/http';
 import { Clock, type LocalDate, type Locale, newId } from '@bottega/platform/kernel';
 import { Database, UnitOfWork } from '@bottega/platform/persistence';
 import { type Affiliation, checkPassword, checkPerson, identityErrors } from '@bottega/identity/domain';
@@ -69,6 +69,16 @@ export class People {
          FROM identity.person WHERE id = ANY($1::uuid[])`,
       [ids],
     );
+  }
+
+  /** Whoever may do this, anywhere, by the roles they have been given. */
+  async whoMay(permission: Permission): Promise<string[]> {
+    const roles = ROLES.filter((role) => PERMISSIONS_OF[role].includes(permission));
+    const rows = await this.database.query<{ id: string }>(
+      'SELECT DISTINCT person_id AS id FROM identity.role_grant WHERE role = ANY($1) ORDER BY id',
+      [roles],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Enters somebody on behalf of nobody: demo data and the command line. @returns their id */

@@ -5,6 +5,6 @@ export {
   MessageKind,
   type MessageParams,
 } from './message-kind';
-export { Messages, type PlannedMessage } from './messages.port';
+export { type MessageSample, Messages, type PlannedMessage } from './messages.port';
 export { notifications } from './notifications.capability';
 export { type Recipient, Recipients } from './recipients';

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId } from '@bottega/platform/kernel';
+import { Clock, type Locale, newId } from '@bottega/platform/kernel';
 import { Events } from '@bottega/platform/jobs';
 import { MessageKinds } from './application/message-kinds';
 import { sendMessage } from './application/send-message.job';
 import { MessageRepository } from './infrastructure/message.repository';
+import type { MessageContent, MessageParams } from './message-kind';
+import { Recipients } from './recipients';
+
+export type MessageSample = Pick<MessageContent, 'subject' | 'paragraphs'>;
 
 export interface PlannedMessage {
   kind: string;
@@ -24,6 +28,7 @@ export interface PlannedMessage {
 export class Messages {
   constructor(
     private readonly kinds: MessageKinds,
+    private readonly recipients: Recipients,
     private readonly messages: MessageRepository,
     private readonly events: Events,
     private readonly clock: Clock,
@@ -43,6 +48,16 @@ export class Messages {
     const added = await this.messages.add(drafts);
     const dueNow = drafts.filter(({ id, enqueuedAt }) => enqueuedAt !== null && added.has(id));
     await this.events.enqueue(sendMessage, ...dueNow.map(({ id }) => ({ messageId: id })));
+  }
+
+  /** What somebody would be told, in a language of choice: nothing is planned. */
+  async sample(kind: string, personId: string, params: MessageParams, locale: Locale): Promise<MessageSample> {
+    const recipient = await this.recipients.find(personId);
+    if (!recipient) throw new Error(`Nobody has the id ${personId}`);
+    const { subject, paragraphs } = await this.kinds
+      .get(kind)
+      .definition.compose(params, locale, { ...recipient, locale });
+    return { subject, paragraphs };
   }
 
   /** Takes back, for everybody, what has not left yet. Inside a unit of work. */

@@ -8,7 +8,9 @@ export type FaultPoint =
   | 'mail.after-accepted'
   | 'mail.after-marked-sent'
   | 'queue.before-commit'
-  | 'certificate.before-commit';
+  | 'certificate.before-commit'
+  | 'operation.before-person-commit'
+  | 'operation.after-person';
 
 const [armed, countdown] =
   process.env['NODE_ENV'] === 'production' ? [] : (process.env['BOTTEGA_FAULT'] ?? '').split(':');

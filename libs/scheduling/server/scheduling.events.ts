@@ -1,4 +1,5 @@
 import { defineEvent } from '@bottega/platform/jobs';
+import type { EditionStatus } from '@bottega/scheduling/domain';
 
 /** Prices in cents by affiliation. */
 export interface EditionPrices {
@@ -26,18 +27,27 @@ export const EditionPlanned = defineEvent<{
   prices: EditionPrices | null;
 }>('scheduling.edition-planned');
 
+/** `causeId` is one per change: whoever tells people about it uses it to tell them once. */
+export interface EditionDecided {
+  editionId: string;
+  causeId: string;
+  actorId: string;
+  reason: string;
+  from: EditionStatus;
+}
+
 /** People may enrol from now on. */
-export const EditionOpened = defineEvent<{ editionId: string; reason: string }>('scheduling.edition-opened');
+export const EditionOpened = defineEvent<EditionDecided>('scheduling.edition-opened');
 
 /** The edition will be held. */
-export const EditionConfirmed = defineEvent<{ editionId: string; reason: string }>('scheduling.edition-confirmed');
+export const EditionConfirmed = defineEvent<EditionDecided>('scheduling.edition-confirmed');
 
 /** Refused by whoever counts the seats when more are occupied. Listened to within the transaction. */
 export const CapacityChanged = defineEvent<{ editionId: string; capacity: number }>('scheduling.capacity-changed');
 
-export const EditionPostponed = defineEvent<{ editionId: string; reason: string }>('scheduling.edition-postponed');
+export const EditionPostponed = defineEvent<EditionDecided>('scheduling.edition-postponed');
 
-export const EditionCancelled = defineEvent<{ editionId: string; reason: string }>('scheduling.edition-cancelled');
+export const EditionCancelled = defineEvent<EditionDecided>('scheduling.edition-cancelled');
 
 export const SessionsScheduled = defineEvent<{ editionId: string; sessionIds: string[] }>(
   'scheduling.sessions-scheduled',
@@ -57,5 +67,6 @@ export const SessionCancelled = defineEvent<{
   sessionId: string;
   editionId: string;
   causeId: string;
+  actorId: string;
   reason: string;
 }>('scheduling.session-cancelled');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { schedulingErrors } from '@bottega/scheduling/domain';
 import { AddPlace, type PlaceAdded } from './application/add-place';
+import { ChangeEditionStatus, type DecidedStatus } from './application/change-edition-status';
 import { Calendars, type CalendarWish } from './calendar/calendars';
 import { EditionSummaries, type EditionSummary } from './queries/edition-summaries';
 import { SessionSummaries, type SessionSummary } from './queries/session-summaries';
@@ -13,6 +14,7 @@ export class Programme {
     private readonly allSessions: SessionSummaries,
     private readonly calendars: Calendars,
     private readonly places: AddPlace,
+    private readonly changeStatus: ChangeEditionStatus,
   ) {}
 
   async edition(id: string): Promise<EditionSummary | undefined> {
@@ -40,6 +42,11 @@ export class Programme {
   /** Raises the capacity by one, on record. Inside a unit of work it joins it. */
   addPlace(editionId: string, by: PlaceAdded): Promise<void> {
     return this.places.run(editionId, by);
+  }
+
+  /** Changes what an edition is, in the caller's transaction; whoever listens is told. */
+  decide(actorId: string, editionId: string, to: DecidedStatus, reason: string): Promise<void> {
+    return this.changeStatus.run(actorId, editionId, to, reason);
   }
 
   /** The edition's sessions as iCalendar, to publish or to attach to a mail. */

@@ -152,7 +152,7 @@ describe('whoever enrols', () => {
       async () => (await learner.get(`/enrolments/${enrolmentId}`)).body,
       ({ status }) => status === 'cancelled',
     );
-    expect(place.history.at(-1)).toMatchObject({ from: 'enrolled', to: 'cancelled', by: null });
+    expect(place.history.at(-1)).toMatchObject({ from: 'enrolled', to: 'cancelled', by: 'Teresa Longo' });
     expect((await learner.get(`/orders/${order}`)).body.toGiveBack).toEqual({ amount: 5_000, currency: 'EUR' });
     const mails = await until(
       () => mailsTo(email),

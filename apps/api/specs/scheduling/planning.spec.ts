@@ -277,15 +277,9 @@ describe('what is planned', () => {
     const [once, twice] = [await cancel(), await cancel()];
     const cancelled = { ...session, status: 'cancelled', cancelledBecause: 'La docente è malata', version: 2 };
     expect([once.status, once.body, twice.body]).toEqual([200, cancelled, cancelled]);
-    expect(await published('scheduling.session-cancelled', edition.id)).toEqual([
-      {
-        payload: {
-          sessionId: session.id,
-          editionId: edition.id,
-          causeId: expect.any(String),
-          reason: 'La docente è malata',
-        },
-      },
+    const operations = (await centre.staff.get('/staff/operations?limit=100')).body.items;
+    expect(operations.filter(({ editionId }: Json) => editionId === edition.id)).toMatchObject([
+      { kind: 'cancel-session', reason: 'La docente è malata', startedBy: 'Teresa Longo', total: 0, running: false },
     ]);
     expect((await plan((await aDraft(centre)).id, slot('2027-02-23'))).status).toBe(201);
     const moved = await centre.staff.patch(`/sessions/${session.id}`, { date: '2027-02-24' });

@@ -6,7 +6,6 @@ import { Clock } from '@bottega/platform/kernel';
 import {
   EditionConfirmed,
   Programme,
-  SessionCancelled,
   SessionMoved,
   type SessionSummary,
   SessionsScheduled,
@@ -59,9 +58,9 @@ export class PlanMessages {
   }
 
   @After(EditionConfirmed)
-  async onConfirmed({ editionId }: { editionId: string }): Promise<void> {
+  async onConfirmed({ editionId, causeId }: { editionId: string; causeId: string }): Promise<void> {
     await this.tellEverybody(editionId, (personId) => [
-      { kind: 'edition.confirmed', personId, causeId: editionId, params: { editionId } },
+      { kind: 'edition.confirmed', personId, causeId, params: { editionId } },
     ]);
   }
 
@@ -91,28 +90,13 @@ export class PlanMessages {
     ]);
   }
 
-  @After(SessionCancelled)
-  async onSessionCancelled({
-    sessionId,
-    editionId,
-    causeId,
-  }: {
-    sessionId: string;
-    editionId: string;
-    causeId: string;
-  }): Promise<void> {
-    await this.tellEverybody(editionId, (personId) => [
-      { kind: 'session.cancelled', personId, causeId, params: { sessionId } },
-    ]);
-  }
-
   private async tellEverybody(editionId: string, messagesTo: (personId: string) => PlannedMessage[]): Promise<void> {
     const roster = await this.roster.of(editionId);
     await this.messages.plan(roster.flatMap(({ personId }) => messagesTo(personId)));
   }
 
   /** A reminder belongs to one version of the session: once it moves, the old ones find themselves no longer due. */
-  private remindersFor(session: SessionSummary, personId: string): PlannedMessage[] {
+  remindersFor(session: SessionSummary, personId: string): PlannedMessage[] {
     if (session.status !== 'planned') return [];
     const { id: sessionId, localDate: date, startTime, endTime, zone, startsAt, sequence } = session;
     const causeId = `${sessionId}#${sequence}`;

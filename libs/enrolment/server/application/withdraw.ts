@@ -59,6 +59,7 @@ export class Withdraw {
 
   private async previewOf(enrolment: EnrolmentRow, paid: Money): Promise<WithdrawalPreview> {
     const edition = await this.programme.edition(enrolment.editionId);
+    if (edition!.status === 'cancelled') return { refund: paid, fullUntil: null };
     return previewWithdrawal(enrolment.policy, paid, edition!.firstSessionStartsAt, this.clock.now());
   }
 }

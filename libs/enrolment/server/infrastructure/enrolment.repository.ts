@@ -48,11 +48,14 @@ export class EnrolmentRepository {
     }
   }
 
-  async activeIdsOf(editionId: string): Promise<string[]> {
-    const rows = await this.uow
-      .repository(EnrolmentRow)
-      .find({ select: { id: true }, where: { editionId, status: In(OCCUPYING_STATUSES) }, order: { id: 'ASC' } });
-    return rows.map(({ id }) => id);
+  /** Nobody who holds a place in the edition leaves it until the transaction ends. */
+  async lockAllOf(editionId: string): Promise<void> {
+    await this.uow.repository(EnrolmentRow).find({
+      select: { id: true },
+      where: { editionId, status: In(OCCUPYING_STATUSES) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   private async record(enrolmentId: string, fromStatus: EnrolmentStatus | null, change: Change): Promise<void> {

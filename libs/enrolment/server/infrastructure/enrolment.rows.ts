@@ -12,6 +12,8 @@ export class EnrolmentRow {
   @Column('uuid') requesterId!: string;
   @Column('uuid') payerId!: string;
   @Column('uuid') orderId!: string;
+  /** The place this one goes on from, in an edition merged into this one. */
+  @Column('uuid', { nullable: true }) continuesId?: string | null;
   @Column('text') payBy!: PayBy;
   @Column('text') status!: EnrolmentStatus;
   /** The cancellation policy as it was when the place was taken. */
@@ -42,6 +44,8 @@ export class SeatPoolRow {
   @PrimaryColumn('text') kind!: string;
   @PrimaryColumn('text') key!: string;
   @Column('integer') capacity!: number;
+  /** Whoever writes, no seat is taken any more. */
+  @Column('boolean') closed!: boolean;
   /** Kept by a trigger on enrolments; the CHECK on it is what makes overselling impossible. */
   @Column({ type: 'integer', insert: false, update: false }) occupied!: number;
   /** Places wanted by whoever is in line: while there are any, the public sees none left. Kept by a trigger too. */

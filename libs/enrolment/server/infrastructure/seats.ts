@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { enrolmentErrors } from '@bottega/enrolment/domain';
 import { Database, UnitOfWork, violates } from '@bottega/platform/persistence';
-import type { EnrolmentRow } from './enrolment.rows';
+import { type EnrolmentRow, SeatPoolRow } from './enrolment.rows';
 import { EnrolmentRepository } from './enrolment.repository';
 import { SeatBlockRow } from './waiting.rows';
 
 const WHOLE_EDITION = { kind: 'edition', key: '' } as const;
 const NOT_OVERSOLD = 'seat_pool_not_oversold';
 const QUEUE_FIRST = 'enrolment_queue_first';
+const CLOSED = 'seat_pool_closed';
 
 /** The one way to a seat. The database counts them by itself and refuses the one too many, whoever writes it. */
 @Injectable()
@@ -33,11 +34,12 @@ export class Seats {
     return pool?.open ?? false;
   }
 
-  /** @throws enrolment.edition-full */
+  /** @throws enrolment.edition-full, enrolment.edition-not-open */
   async take(enrolment: EnrolmentRow, actorId: string, reason: string): Promise<void> {
     try {
       await this.enrolments.insert(enrolment, actorId, reason);
     } catch (error) {
+      if (violates(error, CLOSED)) throw enrolmentErrors('edition-not-open');
       const full = violates(error, NOT_OVERSOLD) || violates(error, QUEUE_FIRST);
       throw full ? enrolmentErrors('edition-full') : error;
     }
@@ -63,6 +65,11 @@ export class Seats {
 
   async shrink({ id, units }: SeatBlockRow, by: number): Promise<void> {
     await this.uow.repository(SeatBlockRow).update({ id }, { units: units - by });
+  }
+
+  /** Nobody takes a seat from now on, not even who is asking at this moment. */
+  async close(editionId: string): Promise<void> {
+    await this.uow.repository(SeatPoolRow).update({ editionId }, { closed: true });
   }
 
   /** Opens the pool of an edition, or changes its size. @throws enrolment.capacity-below-occupied */

@@ -1,3 +1,6 @@
+import { DecisionDueMessage } from './decide/decision-due.message';
+import { EditionPostponedMessage, EditionReopenedMessage } from './decide/edition-put-off.messages';
+import { EnrolmentTransferredMessage } from './decide/enrolment-transferred.message';
 import { EditionConfirmedMessage } from './edition-confirmed.message';
 import { EnrolmentConfirmed } from './enrolment-confirmed.message';
 import { EditionCancelledMessage, EnrolmentSettledMessage, EnrolmentWithdrawnMessage } from './place-messages';
@@ -21,6 +24,10 @@ export const enrolmentMessages = [
   EnrolmentWithdrawnMessage,
   EditionConfirmedMessage,
   EditionCancelledMessage,
+  EditionPostponedMessage,
+  EditionReopenedMessage,
+  EnrolmentTransferredMessage,
+  DecisionDueMessage,
   DayBeforeReminder,
   TwoHoursReminder,
   SessionMovedMessage,

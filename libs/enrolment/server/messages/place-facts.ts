@@ -7,6 +7,8 @@ export interface PlaceFacts {
   status: EnrolmentStatus;
   editionId: string;
   editionStatus: string;
+  /** Why it was put off or called off. */
+  statusReason: string | null;
   courseTitle: string;
   joiningInstructions: string;
   total: number;
@@ -32,8 +34,8 @@ export class Places {
 
   private find(where: string, parameters: unknown[]): Promise<PlaceFacts | undefined> {
     return this.database.one(
-      `SELECT e.status, e.edition_id AS "editionId", d.status AS "editionStatus", c.title AS "courseTitle",
-              d.joining_instructions AS "joiningInstructions", o.total, o.paid, o.paid - o.kept AS "toGiveBack"
+      `SELECT e.status, e.edition_id AS "editionId", d.status AS "editionStatus", d.status_reason AS "statusReason", c.title AS "courseTitle",
+              d.joining_instructions AS "joiningInstructions", o.total, o.paid, o.paid - o.kept - o.refunded AS "toGiveBack"
          FROM enrolment.enrolment e
          JOIN scheduling.edition d ON d.id = e.edition_id
          JOIN catalogue.course c ON c.id = d.course_id

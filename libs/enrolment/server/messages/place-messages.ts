@@ -8,7 +8,7 @@ import {
 } from '@bottega/notifications/server';
 import type { Locale } from '@bottega/platform/kernel';
 import { Places } from './place-facts';
-import { sayMoney } from './say';
+import { sayBecause, sayMoney } from './say';
 
 /** The payment of a place is in. */
 @Injectable()
@@ -71,13 +71,17 @@ export class EditionCancelledMessage implements MessageDefinition {
   }
 
   async compose({ enrolmentId }: MessageParams, locale: Locale): Promise<MessageContent> {
-    const { courseTitle, toGiveBack } = await this.places.of(enrolmentId!);
+    const { courseTitle, statusReason, toGiveBack } = await this.places.of(enrolmentId!);
+    const because = sayBecause(statusReason, locale);
     const back = toGiveBack > 0 ? [GIVEN_BACK[locale](sayMoney(toGiveBack, locale))] : [];
     return locale === 'it'
-      ? { subject: `Annullato: ${courseTitle}`, paragraphs: [`«${courseTitle}» non si tiene: ci dispiace.`, ...back] }
+      ? {
+          subject: `Annullato: ${courseTitle}`,
+          paragraphs: [`«${courseTitle}» non si tiene: ci dispiace.`, ...because, ...back],
+        }
       : {
           subject: `Cancelled: ${courseTitle}`,
-          paragraphs: [`“${courseTitle}” will not take place: we are sorry.`, ...back],
+          paragraphs: [`“${courseTitle}” will not take place: we are sorry.`, ...because, ...back],
         };
   }
 }

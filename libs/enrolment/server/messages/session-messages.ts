@@ -5,11 +5,11 @@ import {
   MessageKind,
   type MessageParams,
 } from '@bottega/notifications/server';
-import type { Locale } from '@bottega/platform/kernel';
+import { Clock, type Locale } from '@bottega/platform/kernel';
 import { Programme, type SessionSummary } from '@bottega/scheduling/server';
 import { calendarAttachment } from './calendar-attachment';
 import { Places } from './place-facts';
-import { sayWhen, sayWhere } from './say';
+import { sayBecause, sayWhen, sayWhere } from './say';
 
 /** What all messages about one session share: they are due while its reader holds a place and it stands as it did. */
 @Injectable()
@@ -38,7 +38,7 @@ abstract class SessionMessage implements MessageDefinition {
 
   protected abstract say(session: SessionSummary, course: string, locale: Locale): MessageContent;
 
-  private async session(id: string): Promise<SessionSummary> {
+  protected async session(id: string): Promise<SessionSummary> {
     const session = await this.programme.session(id);
     if (!session) throw new Error(`Session ${id} does not exist`);
     return session;
@@ -94,16 +94,42 @@ export class SessionMovedMessage extends SessionMessage {
 export class SessionCancelledMessage extends SessionMessage {
   protected override readonly carriesCalendar = true;
 
+  constructor(
+    places: Places,
+    programme: Programme,
+    private readonly clock: Clock,
+  ) {
+    super(places, programme);
+  }
+
+  override async compose(params: MessageParams, locale: Locale): Promise<MessageContent> {
+    const { paragraphs, ...content } = await super.compose(params, locale);
+    const { editionId } = await this.session(params['sessionId']!);
+    return { ...content, paragraphs: [...paragraphs, await this.rest(editionId, locale)] };
+  }
+
   protected say(session: SessionSummary, course: string, locale: Locale): MessageContent {
     const when = sayWhen(session, locale);
+    const because = sayBecause(session.cancelledBecause, locale);
     return locale === 'it'
       ? {
           subject: `Un incontro non si tiene: ${course}`,
-          paragraphs: [`L’incontro di ${when} è annullato.`],
+          paragraphs: [`L’incontro di ${when} è annullato.`, ...because],
         }
       : {
           subject: `A session is cancelled: ${course}`,
-          paragraphs: [`The session of ${when} is cancelled.`],
+          paragraphs: [`The session of ${when} is cancelled.`, ...because],
         };
+  }
+
+  /** What stays of the course. */
+  private async rest(editionId: string, locale: Locale): Promise<string> {
+    const planned = (await this.programme.sessionsOf(editionId)).filter(({ status }) => status === 'planned');
+    const next = planned.find(({ startsAt }) => startsAt > this.clock.now());
+    if (!next) return locale === 'it' ? 'Non restano altri incontri.' : 'No other sessions are left.';
+    const when = sayWhen(next, locale);
+    return locale === 'it'
+      ? `Gli altri incontri restano come sono: il prossimo è ${when}.`
+      : `The other sessions stay as they are: the next one is on ${when}.`;
   }
 }

@@ -1072,6 +1072,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/decisions/{editionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/decision-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/cancellation-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_previewOfSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -1160,6 +1240,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Offer_offer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/operations/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2877,6 +3005,189 @@ export interface components {
             method: "desk";
             amount: number;
         };
+        DecisionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            courseSlug: string;
+            /** @enum {string} */
+            cover: "coding" | "robotica" | "digitale" | "lavoro" | "cyber" | "foto" | "impresa" | "lingue";
+            titleSuffix: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            sessionCount: number;
+            capacity: number;
+            minimum: number;
+            /** @description Places taken, paid or not */
+            taken: number;
+            /**
+             * @description Why it waits for a decision
+             * @enum {string|null}
+             */
+            why: "overdue" | "soon" | "below-minimum" | null;
+            /** Format: date */
+            decidesOn: string | null;
+            /** @description Negative once the day is past */
+            daysLeft: number | null;
+            /** @description Places that cover the costs; null where nobody said what it costs, or no number of places does */
+            breakEven: number | null;
+            /** @description What would be left over, were it held as it stands */
+            balance: components["schemas"]["MoneyView"] | null;
+            /** @description Who asked to be told when the course has a date */
+            interested: number;
+        };
+        MergeTargetView: {
+            /** Format: uuid */
+            id: string;
+            titleSuffix: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            placesLeft: number;
+        };
+        DecisionDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            courseSlug: string;
+            /** @enum {string} */
+            cover: "coding" | "robotica" | "digitale" | "lavoro" | "cyber" | "foto" | "impresa" | "lingue";
+            titleSuffix: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            sessionCount: number;
+            capacity: number;
+            minimum: number;
+            /** @description Places taken, paid or not */
+            taken: number;
+            /**
+             * @description Why it waits for a decision
+             * @enum {string|null}
+             */
+            why: "overdue" | "soon" | "below-minimum" | null;
+            /** Format: date */
+            decidesOn: string | null;
+            /** @description Negative once the day is past */
+            daysLeft: number | null;
+            /** @description Places that cover the costs; null where nobody said what it costs, or no number of places does */
+            breakEven: number | null;
+            /** @description What would be left over, were it held as it stands */
+            balance: components["schemas"]["MoneyView"] | null;
+            /** @description Who asked to be told when the course has a date */
+            interested: number;
+            possible: ("confirm" | "postpone" | "cancel" | "merge")[];
+            mergeInto: components["schemas"]["MergeTargetView"][];
+            /**
+             * Format: uuid
+             * @description The report of its cancellation
+             */
+            operationId: string | null;
+        };
+        PersonInDecisionView: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            personId: string;
+            givenName: string;
+            familyName: string;
+            /** @description Without an address they are told by hand */
+            hasEmail: boolean;
+            /** @enum {string} */
+            status: "held" | "pending" | "enrolled" | "completed" | "not_completed" | "withdrawn" | "cancelled" | "expired" | "transferred";
+            /** @enum {string} */
+            place: "kept" | "moved" | "cancelled";
+            /** @description To give back */
+            refund: components["schemas"]["MoneyView"];
+            /** @description Not asked for any more */
+            forgiven: components["schemas"]["MoneyView"];
+            /** @description For who is moved: what their order asks more (or less) than the other edition would */
+            difference: components["schemas"]["MoneyView"] | null;
+        };
+        MessageSampleView: {
+            /** @example edition.cancelled */
+            kind: string;
+            count: number;
+            subject: string;
+            paragraphs: string[];
+        };
+        DecisionPreviewView: {
+            /** @enum {string} */
+            action: "confirm" | "postpone" | "cancel" | "merge";
+            /** Format: uuid */
+            into: string | null;
+            /** @description Sent back with the decision: it is refused when the facts have changed since */
+            fingerprint: string;
+            people: components["schemas"]["PersonInDecisionView"][];
+            messages: components["schemas"]["MessageSampleView"][];
+            /** @description To give back, altogether */
+            refunds: components["schemas"]["MoneyView"];
+            /** @description Of how many orders */
+            refundCount: number;
+            /** @description Not asked for any more, altogether */
+            forgiven: components["schemas"]["MoneyView"];
+            seatsFreed: number;
+            /** @description In the edition merged into */
+            seatsTaken: number;
+            /** @description Sessions to come that will not be held */
+            sessionsGivenUp: number;
+            /** @description What is to be typed to confirm */
+            typeToConfirm: string | null;
+        };
+        SessionCancellationView: {
+            /** @description Who is told */
+            people: number;
+            /** @description Of them, those to be told by hand */
+            withoutEmail: number;
+            minutes: number;
+            /** @description Of the sessions that stay */
+            minutesLeft: number;
+            /** @description To give back */
+            refunds: components["schemas"]["MoneyView"];
+            message: components["schemas"]["MessageSampleView"] | null;
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            action: "confirm" | "postpone" | "cancel" | "merge";
+            /**
+             * Format: uuid
+             * @description For a merge: the edition that goes on
+             */
+            into?: string;
+            /** @description Of the preview that was looked at */
+            fingerprint: string;
+            /** @description Told to whoever is enrolled; not needed to confirm */
+            reason?: string;
+            /** @description The course’s title, where the preview asks for it */
+            typed?: string;
+        };
+        DecidedView: {
+            /** Format: uuid */
+            editionId: string;
+            /** @enum {string} */
+            action: "confirm" | "postpone" | "cancel" | "merge";
+            /** @enum {string} */
+            status: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            /**
+             * Format: uuid
+             * @description Where its progress is read
+             */
+            operationId: string | null;
+        };
         EnrolDto: {
             /** Format: uuid */
             editionId: string;
@@ -3038,6 +3349,51 @@ export interface components {
             waitingEntryId: string | null;
             /** @description Why enrolling now would be refused */
             obstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        OperationView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "cancel-edition" | "cancel-session";
+            /** Format: uuid */
+            editionId: string;
+            courseTitle: string;
+            titleSuffix: string;
+            reason: string;
+            startedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Somebody is still to be done */
+            running: boolean;
+            /** @description How many people it concerns */
+            total: number;
+            done: number;
+            /** @description Those whose last attempt failed; they are tried again */
+            failed: number;
+            /** @description To give back, as previewed */
+            expected: components["schemas"]["MoneyView"];
+            /** @description To give back, of those done */
+            refund: components["schemas"]["MoneyView"];
+        };
+        OperationItemView: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            personId: string;
+            givenName: string;
+            familyName: string;
+            /** @description Without an address they are told by hand */
+            hasEmail: boolean;
+            /** Format: uuid */
+            orderId: string;
+            expected: components["schemas"]["MoneyView"];
+            refund: components["schemas"]["MoneyView"] | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** @description Why the last attempt failed */
+            error: string | null;
         };
         RosterEntryView: {
             /** Format: uuid */
@@ -5366,6 +5722,123 @@ export interface operations {
             };
         };
     };
+    Decisions_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DecisionView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Decisions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetailView"];
+                };
+            };
+        };
+    };
+    Decisions_preview: {
+        parameters: {
+            query: {
+                action: "confirm" | "postpone" | "cancel" | "merge";
+                /** @description For a merge: the edition that goes on */
+                into?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPreviewView"];
+                };
+            };
+        };
+    };
+    Decisions_previewOfSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCancellationView"];
+                };
+            };
+        };
+    };
+    Decisions_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedView"];
+                };
+            };
+        };
+    };
     Enrolment_list: {
         parameters: {
             query?: {
@@ -5537,6 +6010,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfferView"];
+                };
+            };
+        };
+    };
+    Operations_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OperationView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Operations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationView"];
+                };
+            };
+        };
+    };
+    Operations_people: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OperationItemView"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
         };

@@ -38,7 +38,7 @@ export class CancelSession {
         subjectId: id,
         reason,
       });
-      await this.events.publish(SessionCancelled, { sessionId: id, editionId, causeId: newId(), reason });
+      await this.events.publish(SessionCancelled, { sessionId: id, editionId, causeId: newId(), actorId, reason });
     });
   }
 }

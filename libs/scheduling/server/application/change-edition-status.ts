@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Courses } from '@bottega/catalogue/server';
-import { Clock } from '@bottega/platform/kernel';
+import { Clock, newId } from '@bottega/platform/kernel';
 import { type EventKind, Events } from '@bottega/platform/jobs';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
@@ -9,11 +9,17 @@ import { EditionRepository } from '../infrastructure/edition.repository';
 import { Occupancies } from '../infrastructure/occupancies';
 import type { EditionRow } from '../infrastructure/programme.rows';
 import { SessionRepository } from '../infrastructure/session.repository';
-import { EditionCancelled, EditionConfirmed, EditionOpened, EditionPostponed } from '../scheduling.events';
+import {
+  EditionCancelled,
+  EditionConfirmed,
+  type EditionDecided,
+  EditionOpened,
+  EditionPostponed,
+} from '../scheduling.events';
 
 export type DecidedStatus = Extract<EditionStatus, 'open' | 'confirmed' | 'postponed' | 'cancelled'>;
 
-const TOLD: Record<DecidedStatus, EventKind<{ editionId: string; reason: string }>> = {
+const TOLD: Record<DecidedStatus, EventKind<EditionDecided>> = {
   open: EditionOpened,
   confirmed: EditionConfirmed,
   postponed: EditionPostponed,
@@ -52,7 +58,7 @@ export class ChangeEditionStatus {
         after: { status: to },
         reason,
       });
-      await this.events.publish(TOLD[to], { editionId, reason });
+      await this.events.publish(TOLD[to], { editionId, causeId: newId(), actorId, reason, from: before.status });
     });
   }
 

@@ -12,6 +12,8 @@ export interface EditionSummary {
   centreId: string;
   status: EditionStatus;
   statusChangedAt: Date;
+  /** Why it was put off or called off. */
+  statusReason: string | null;
   capacity: number;
   minimum: number;
   decidesOn: string | null;
@@ -39,7 +41,7 @@ export class EditionSummaries {
     return this.database.query<EditionSummary>(
       `SELECT edition.id, edition.course_id AS "courseId", course.title AS "courseTitle", course.slug AS "courseSlug",
               edition.title_suffix AS "titleSuffix", edition.centre_id AS "centreId", edition.status,
-              edition.status_changed_at AS "statusChangedAt",
+              edition.status_changed_at AS "statusChangedAt", edition.status_reason AS "statusReason",
               edition.capacity, edition.minimum, edition.decides_on::text AS "decidesOn",
               edition.fixed_cost AS "fixedCost", edition.cost_per_person AS "costPerPerson",
               edition.joining_instructions AS "joiningInstructions", edition.starts_on::text AS "startsOn",

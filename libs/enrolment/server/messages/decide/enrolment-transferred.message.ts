@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type MessageContent,
+  type MessageDefinition,
+  MessageKind,
+  type MessageParams,
+} from '@bottega/notifications/server';
+import type { Locale } from '@bottega/platform/kernel';
+import { Programme, type SessionSummary } from '@bottega/scheduling/server';
+import { calendarAttachment } from '../calendar-attachment';
+import { Places } from '../place-facts';
+import { sayWhen, sayWhere } from '../say';
+
+/** The edition was merged into another: the place goes on there, with the same order and the same terms. */
+@Injectable()
+@MessageKind({ kind: 'enrolment.transferred', essential: true })
+export class EnrolmentTransferredMessage implements MessageDefinition {
+  constructor(
+    private readonly places: Places,
+    private readonly programme: Programme,
+  ) {}
+
+  stillDue({ editionId }: MessageParams, personId: string): Promise<boolean> {
+    return this.places.holds(editionId!, personId);
+  }
+
+  async compose({ editionId, fromEditionId }: MessageParams, locale: Locale): Promise<MessageContent> {
+    const { courseTitle } = (await this.programme.edition(editionId!))!;
+    const before = await this.firstOf(fromEditionId!);
+    const after = await this.firstOf(editionId!);
+    const say = WORDS[locale];
+    return {
+      subject: say.subject(courseTitle),
+      paragraphs: [
+        say.opening(courseTitle),
+        ...(before ? [say.before(sayWhen(before, locale))] : []),
+        ...(after ? [say.after(sayWhen(after, locale), sayWhere(after))] : []),
+        say.terms,
+      ],
+      attachments: after ? [await calendarAttachment(this.programme, editionId!)] : [],
+    };
+  }
+
+  /** Cancelled ones count for what was: they are what the reader had in the calendar. */
+  private async firstOf(editionId: string): Promise<SessionSummary | undefined> {
+    const sessions = await this.programme.sessionsOf(editionId);
+    return sessions.find(({ status }) => status === 'planned') ?? sessions[0];
+  }
+}
+
+const WORDS = {
+  it: {
+    subject: (course: string) => `Cambiano le date: ${course}`,
+    opening: (course: string) => `La tua edizione di «${course}» si unisce a un’altra: il tuo posto passa di là.`,
+    before: (when: string) => `Prima: si cominciava ${when}.`,
+    after: (when: string, where: string) => `Ora: si comincia ${when}.\n${where}`,
+    terms:
+      'Non devi fare nulla: ordine, pagamenti e condizioni restano gli stessi. Se le date non ti vanno bene, puoi ritirarti o scriverci.',
+  },
+  en: {
+    subject: (course: string) => `New dates: ${course}`,
+    opening: (course: string) => `Your edition of “${course}” joins another one: your place moves there.`,
+    before: (when: string) => `Before: it started on ${when}.`,
+    after: (when: string, where: string) => `Now: it starts on ${when}.\n${where}`,
+    terms:
+      'There is nothing to do: order, payments and terms stay the same. Should the dates not suit you, you can withdraw or write to us.',
+  },
+};
