@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { newId } from '@bottega/platform/kernel';
-import { anEditionToDecide, decide, eur, placed } from '../support/an-edition-to-decide';
+import { inLine } from '../support/a-full-edition';
+import { anEditionToDecide, decide, eur, placed, previewOf } from '../support/an-edition-to-decide';
 import type { Json } from '../support/browser';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -90,6 +91,31 @@ describe('a cancelled edition', () => {
     expect((await staff.get(`/staff/decisions/${editionId}`)).body.operationId).toBe(decided.body.operationId);
   });
 
+  it('tells who waits for a place as well, once, as previewed', async () => {
+    const { editionId } = await anEditionToDecide(test, { capacity: 1 });
+    const inside = await placed(test, staff, editionId);
+    const [first, second] = [await inLine(test, editionId), await inLine(test, editionId)];
+    const stale = await previewOf(staff, editionId, 'cancel');
+    await second.answer('withdraw');
+    const refused = { action: 'cancel', reason: 'x', fingerprint: stale.fingerprint };
+    expect((await staff.post(`/editions/${editionId}/decisions`, refused)).body.code).toBe(
+      'enrolment.decision-outdated',
+    );
+
+    const { preview } = await decide(staff, editionId, 'cancel');
+    expect(preview).toMatchObject({
+      waiting: 1,
+      messages: [
+        { kind: 'edition.cancelled', count: 1 },
+        { kind: 'waiting.closed', count: 1, subject: 'Il corso non si tiene: Il primo robot' },
+      ],
+    });
+    await workThrough(test);
+    expect(await told.times('waiting.closed', [inside, first.who, second.who])).toEqual([0, 1, 0]);
+    expect(await told.times('waiting.offered', [first.who, second.who])).toEqual([0, 0]);
+    expect((await first.now()).status).toBe('expired');
+  });
+
   it('through the plain route does the same', async () => {
     const { editionId } = await anEditionToDecide(test);
     const learner = await placed(test, staff, editionId, 9_000);
@@ -153,6 +179,7 @@ describe('a cancelled session', () => {
     const preview = (await staff.get(`/sessions/${sessionIds[0]}/cancellation-preview`)).body;
     expect(preview).toEqual({
       people: 2,
+      waiting: 0,
       withoutEmail: 0,
       minutes: 120,
       minutesLeft: 120,

@@ -51,6 +51,7 @@ describe('the editions to decide', () => {
       capacity: 16,
       minimum: 8,
       taken: 5,
+      waiting: 0,
       why: 'soon',
       decidesOn: '2027-01-14',
       daysLeft: 3,

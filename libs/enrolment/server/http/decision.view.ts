@@ -27,6 +27,7 @@ export class DecisionView {
   @ApiProperty({ type: 'integer' }) capacity!: number;
   @ApiProperty({ type: 'integer' }) minimum!: number;
   @ApiProperty({ type: 'integer', description: 'Places taken, paid or not' }) taken!: number;
+  @ApiProperty({ type: 'integer', description: 'Places waited for' }) waiting!: number;
   @ApiProperty({ enum: WHY, nullable: true, type: String, description: 'Why it waits for a decision' })
   why!: WhyDecide | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) decidesOn!: string | null;
@@ -92,6 +93,8 @@ export class DecisionPreviewView {
   @ApiProperty({ description: 'Sent back with the decision: it is refused when the facts have changed since' })
   fingerprint!: string;
   @ApiProperty({ type: [PersonInDecisionView] }) people!: PersonInDecisionView[];
+  @ApiProperty({ type: 'integer', description: 'Who waits for a place and is told there will be none' })
+  waiting!: number;
   @ApiProperty({ type: [MessageSampleView] }) messages!: MessageSampleView[];
   @ApiProperty({ type: MoneyView, description: 'To give back, altogether' }) refunds!: MoneyView;
   @ApiProperty({ type: 'integer', description: 'Of how many orders' }) refundCount!: number;
@@ -106,6 +109,7 @@ export class DecisionPreviewView {
 export class SessionCancellationView {
   @ApiProperty({ type: 'integer', description: 'Who is told' }) people!: number;
   @ApiProperty({ type: 'integer', description: 'Of them, those to be told by hand' }) withoutEmail!: number;
+  @ApiProperty({ type: 'integer', description: 'Who waits for a place, and is told too' }) waiting!: number;
   @ApiProperty({ type: 'integer' }) minutes!: number;
   @ApiProperty({ type: 'integer', description: 'Of the sessions that stay' }) minutesLeft!: number;
   @ApiProperty({ type: MoneyView, description: 'To give back' }) refunds!: MoneyView;

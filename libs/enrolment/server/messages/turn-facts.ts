@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PassReason, WaitingStatus } from '@bottega/enrolment/domain';
+import { Clock } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import { Settings } from '@bottega/platform/settings';
 import { OfferKeys } from '../infrastructure/offer-key';
@@ -13,6 +14,7 @@ export interface TurnFacts {
   offeredUntil: Date | null;
   editionId: string;
   editionStatus: string;
+  started: boolean;
   courseTitle: string;
   courseSlug: string;
   zone: string;
@@ -26,13 +28,14 @@ export class Turns {
     private readonly database: Database,
     private readonly keys: OfferKeys,
     private readonly settings: Settings,
+    private readonly clock: Clock,
   ) {}
 
   async of(entryId: string): Promise<TurnFacts> {
     const facts = await this.database.one<TurnFacts>(
       `SELECT w.status, w.places, w.automatic, w.passed_over AS "passedOver", w.offered_until AS "offeredUntil",
-              w.edition_id AS "editionId", d.status AS "editionStatus", c.title AS "courseTitle", c.slug AS "courseSlug",
-              t.zone, price.amount AS price
+              w.edition_id AS "editionId", d.status AS "editionStatus", coalesce(d.starts_at <= $2, false) AS started,
+              c.title AS "courseTitle", c.slug AS "courseSlug", t.zone, price.amount AS price
          FROM enrolment.waiting_entry w
          JOIN scheduling.edition d ON d.id = w.edition_id
          JOIN scheduling.centre t ON t.id = d.centre_id
@@ -41,7 +44,7 @@ export class Turns {
          LEFT JOIN billing.price ON price.subject_kind = 'edition' AND price.subject_id = d.id
           AND price.affiliation = p.affiliation
         WHERE w.id = $1`,
-      [entryId],
+      [entryId, this.clock.now()],
     );
     if (!facts) throw new Error(`Waiting entry ${entryId} does not exist`);
     return facts;

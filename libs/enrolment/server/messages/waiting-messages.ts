@@ -150,7 +150,7 @@ export class WaitingClosed extends TurnMessage {
   protected say(turn: TurnFacts, _entryId: string, locale: Locale): MessageContent {
     const { courseTitle: course } = turn;
     const url = this.turns.courseLink(turn);
-    const cancelled = turn.editionStatus === 'cancelled';
+    const cancelled = turn.editionStatus === 'cancelled' || !turn.started;
     return locale === 'it'
       ? {
           subject: cancelled ? `Il corso non si tiene: ${course}` : `Il corso è cominciato: ${course}`,

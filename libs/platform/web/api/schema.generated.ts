@@ -3026,6 +3026,8 @@ export interface components {
             minimum: number;
             /** @description Places taken, paid or not */
             taken: number;
+            /** @description Places waited for */
+            waiting: number;
             /**
              * @description Why it waits for a decision
              * @enum {string|null}
@@ -3075,6 +3077,8 @@ export interface components {
             minimum: number;
             /** @description Places taken, paid or not */
             taken: number;
+            /** @description Places waited for */
+            waiting: number;
             /**
              * @description Why it waits for a decision
              * @enum {string|null}
@@ -3133,6 +3137,8 @@ export interface components {
             /** @description Sent back with the decision: it is refused when the facts have changed since */
             fingerprint: string;
             people: components["schemas"]["PersonInDecisionView"][];
+            /** @description Who waits for a place and is told there will be none */
+            waiting: number;
             messages: components["schemas"]["MessageSampleView"][];
             /** @description To give back, altogether */
             refunds: components["schemas"]["MoneyView"];
@@ -3153,6 +3159,8 @@ export interface components {
             people: number;
             /** @description Of them, those to be told by hand */
             withoutEmail: number;
+            /** @description Who waits for a place, and is told too */
+            waiting: number;
             minutes: number;
             /** @description Of the sessions that stay */
             minutesLeft: number;

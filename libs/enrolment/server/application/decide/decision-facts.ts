@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Billing } from '@bottega/billing/server';
-import { checkDecision, checkMerge, type Decision, enrolmentErrors, splitForMerge } from '@bottega/enrolment/domain';
+import {
+  checkDecision,
+  checkMerge,
+  type Decision,
+  enrolmentErrors,
+  splitForMerge,
+  STATUS_AFTER,
+} from '@bottega/enrolment/domain';
 import { Clock, type Money } from '@bottega/platform/kernel';
 import { type EditionSummary, Programme } from '@bottega/scheduling/server';
 import { MergeTargets } from '../../queries/decide/merge-targets';
 import { PeopleConcerned, type PersonConcerned } from '../../queries/decide/people-concerned';
+import { InLine } from '../../queries/in-line';
 import { Roster } from '../../queries/roster';
 
 export interface DecisionAsked {
@@ -22,7 +30,11 @@ export interface DecisionFacts {
   /** What that edition asks by affiliation. */
   pricesThere: ReadonlyMap<string, Money>;
   sessionsGivenUp: number;
+  /** Whose turn in the queue ends. */
+  turnsEnded: Turn[];
 }
+
+type Turn = Awaited<ReturnType<InLine['of']>>[number];
 
 const AFFILIATIONS = ['coworker', 'resident', 'external'] as const;
 const NOBODY: ReadonlySet<string> = new Set();
@@ -34,6 +46,7 @@ export class DecisionsAsked {
     private readonly programme: Programme,
     private readonly concerned: PeopleConcerned,
     private readonly roster: Roster,
+    private readonly inLine: InLine,
     private readonly targets: MergeTargets,
     private readonly billing: Billing,
     private readonly clock: Clock,
@@ -44,7 +57,12 @@ export class DecisionsAsked {
     const edition = await this.edition(editionId);
     checkDecision(action, edition.status);
     const people = await this.concerned.of(editionId);
-    const common = { edition, people, sessionsGivenUp: action === 'confirm' ? 0 : await this.toCome(editionId) };
+    const common = {
+      edition,
+      people,
+      sessionsGivenUp: action === 'confirm' ? 0 : await this.toCome(editionId),
+      turnsEnded: STATUS_AFTER[action] === 'cancelled' ? await this.inLine.of(editionId) : [],
+    };
     if (action !== 'merge') return { ...common, thereAlready: NOBODY, pricesThere: new Map() };
     const target = await this.edition(into ?? '');
     const thereAlready = new Set((await this.roster.of(target.id)).map(({ personId }) => personId));

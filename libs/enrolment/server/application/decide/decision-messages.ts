@@ -4,6 +4,11 @@ import type { Locale } from '@bottega/platform/kernel';
 import type { MessageSampleView, PersonInDecisionView } from '../../http/decision.view';
 import type { DecisionAsked } from './decision-facts';
 
+interface TurnEnded {
+  entryId: string;
+  personId: string;
+}
+
 /** What is told to whom by a decision. */
 const KIND_OF: Record<DecisionAsked['action'], Partial<Record<PersonInDecisionView['place'], string>>> = {
   confirm: { kept: 'edition.confirmed' },
@@ -20,15 +25,25 @@ export class DecisionMessages {
   async samples(
     asked: DecisionAsked,
     people: readonly PersonInDecisionView[],
+    turnsEnded: readonly TurnEnded[],
     locale: Locale,
   ): Promise<MessageSampleView[]> {
-    const told = Map.groupBy(people, ({ place }) => KIND_OF[asked.action][place]!);
+    const toPeople = people.map((person) => ({
+      kind: KIND_OF[asked.action][person.place]!,
+      personId: person.personId,
+      params: paramsOf(asked, person),
+    }));
+    const toWaiting = turnsEnded.map(({ entryId, personId }) => ({
+      kind: 'waiting.closed',
+      personId,
+      params: { entryId },
+    }));
+    const byKind = Map.groupBy([...toPeople, ...toWaiting], ({ kind }) => kind);
     return Promise.all(
-      [...told].map(async ([kind, [first, ...others]]) => ({
-        kind,
-        count: 1 + others.length,
-        ...(await this.messages.sample(kind, first!.personId, paramsOf(asked, first!), locale)),
-      })),
+      [...byKind].map(async ([kind, all]) => {
+        const { personId, params } = all[0]!;
+        return { kind, count: all.length, ...(await this.messages.sample(kind, personId, params, locale)) };
+      }),
     );
   }
 }

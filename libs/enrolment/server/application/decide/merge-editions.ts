@@ -33,7 +33,9 @@ export class MergeEditions {
   /** @throws enrolment.edition-full, enrolment.edition-not-open */
   private async move(old: EnrolmentRow, fromEditionId: string, editionId: string, actorId: string): Promise<void> {
     const now = this.clock.now();
-    const place = { ...old, id: newId(), editionId, continuesId: old.id, createdAt: now, statusSince: now };
+    const byTheOpenDoor = { allocation: 'open' as const, waitingEntryId: null, seatBlockId: null };
+    const anew = { id: newId(), editionId, continuesId: old.id, createdAt: now, statusSince: now };
+    const place = { ...old, ...byTheOpenDoor, ...anew };
     await this.enrolments.change(old, { to: 'transferred', at: now, actorId, reason: BECAUSE });
     await this.seats.take(place, actorId, BECAUSE);
     await this.billing.moveLine('enrolment', old.id, place.id);

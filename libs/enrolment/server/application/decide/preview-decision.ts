@@ -24,7 +24,8 @@ export class PreviewDecision {
       into: asked.into ?? null,
       fingerprint: fingerprintOf(asked, facts, people),
       people,
-      messages: await this.messages.samples(asked, people, locale),
+      waiting: facts.turnsEnded.length,
+      messages: await this.messages.samples(asked, people, facts.turnsEnded, locale),
       refunds,
       refundCount: people.filter(({ refund }) => refund.amount > 0).length,
       forgiven: sumMoney(people.map(({ forgiven }) => forgiven)),
@@ -56,12 +57,13 @@ const differs = (total: number, there: Money | undefined): Money | null =>
 /** The same as long as everything that was shown is as it was. Names and addresses may change meanwhile. */
 function fingerprintOf(
   { action, into }: DecisionAsked,
-  { edition, sessionsGivenUp }: DecisionFacts,
+  { edition, sessionsGivenUp, turnsEnded }: DecisionFacts,
   people: readonly PersonInDecisionView[],
 ): string {
   const stakes = people.map(({ enrolmentId, status, place, refund, forgiven, difference }) => [
     ...[enrolmentId, status, place, refund.amount, forgiven.amount, difference?.amount],
   ]);
-  const shown = JSON.stringify([action, edition.id, edition.status, into, sessionsGivenUp, stakes.sort()]);
+  const turns = turnsEnded.map(({ entryId }) => entryId);
+  const shown = JSON.stringify([action, edition.id, edition.status, into, sessionsGivenUp, turns, stakes.sort()]);
   return createHash('sha256').update(shown).digest('hex').slice(0, 32);
 }

@@ -21,6 +21,7 @@ interface Record {
   capacity: number;
   minimum: number;
   taken: number;
+  waiting: number;
   decidesOn: string | null;
   fixedCost: number | null;
   costPerPerson: number;
@@ -32,7 +33,7 @@ interface Record {
 const SELECT = `
   SELECT d.id, c.id AS "courseId", c.title AS "courseTitle", c.slug AS "courseSlug", c.topics[1] AS topic,
          d.title_suffix AS "titleSuffix", d.status, d.starts_on::text AS "startsOn", d.ends_on::text AS "endsOn",
-         d.session_count AS "sessionCount", t.zone, d.capacity, d.minimum, s.occupied AS taken,
+         d.session_count AS "sessionCount", t.zone, d.capacity, d.minimum, s.occupied AS taken, s.waiting,
          d.decides_on::text AS "decidesOn", d.fixed_cost AS "fixedCost", d.cost_per_person AS "costPerPerson",
          (SELECT coalesce(sum(o.total), 0)::integer FROM enrolment.enrolment e JOIN billing.orders o ON o.id = e.order_id
            WHERE e.edition_id = d.id AND enrolment.occupies_seat(e.status)) AS asked,

@@ -13,9 +13,11 @@ export class MergeTargets {
     private readonly clock: Clock,
   ) {}
 
+  /** Free places are nobody's while anybody waits for one. */
   async placesLeft(editionId: string): Promise<number> {
     const pool = await this.database.one<{ left: number }>(
-      `SELECT capacity - occupied AS left FROM enrolment.seat_pool WHERE edition_id = $1 AND kind = 'edition' AND key = ''`,
+      `SELECT capacity - occupied AS left FROM enrolment.seat_pool
+        WHERE edition_id = $1 AND kind = 'edition' AND key = '' AND waiting = 0`,
       [editionId],
     );
     return pool?.left ?? 0;
@@ -29,7 +31,7 @@ export class MergeTargets {
          JOIN scheduling.edition merged ON merged.course_id = d.course_id AND merged.id <> d.id
          JOIN enrolment.seat_pool s ON s.edition_id = d.id AND s.kind = 'edition' AND s.key = ''
         WHERE merged.id = $1 AND d.status IN ('open', 'confirmed') AND s.occupied < s.capacity
-          AND (d.starts_at IS NULL OR d.starts_at > $2)
+          AND s.waiting = 0 AND (d.starts_at IS NULL OR d.starts_at > $2)
         ORDER BY d.starts_at, d.id LIMIT ${MOST_TARGETS}`,
       [editionId, this.clock.now()],
     );
