@@ -1312,6 +1312,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{id}/seat-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeatBlocks_list"];
+        put?: never;
+        post: operations["SeatBlocks_reserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seat-blocks/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SeatBlocks_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seat-blocks/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SeatBlocks_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waiting-entries": {
         parameters: {
             query?: never;
@@ -1418,54 +1466,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Waiting_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{id}/seat-blocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SeatBlocks_list"];
-        put?: never;
-        post: operations["SeatBlocks_reserve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/seat-blocks/{id}/enrolments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SeatBlocks_name"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/seat-blocks/{id}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SeatBlocks_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3418,6 +3418,36 @@ export interface components {
         RosterView: {
             items: components["schemas"]["RosterEntryView"][];
         };
+        SeatBlockView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whose places they are */
+            label: string;
+            /** @description Places still without a name */
+            unnamed: number;
+            named: number;
+            /**
+             * Format: uuid
+             * @description The turn they were accepted with
+             */
+            waitingEntryId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SeatBlocksView: {
+            items: components["schemas"]["SeatBlockView"][];
+        };
+        ReservePlacesDto: {
+            /** @description Whose places they are: a class, a group */
+            label: string;
+            places: number;
+        };
+        NamePlaceDto: {
+            /** Format: uuid */
+            participantId: string;
+            /** @enum {string} */
+            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
+        };
         JoinWaitingListDto: {
             /** Format: uuid */
             editionId: string;
@@ -3530,36 +3560,6 @@ export interface components {
             /** @description From the link of the mail */
             key?: string;
             reason?: string;
-        };
-        SeatBlockView: {
-            /** Format: uuid */
-            id: string;
-            /** @description Whose places they are */
-            label: string;
-            /** @description Places still without a name */
-            unnamed: number;
-            named: number;
-            /**
-             * Format: uuid
-             * @description The turn they were accepted with
-             */
-            waitingEntryId: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        SeatBlocksView: {
-            items: components["schemas"]["SeatBlockView"][];
-        };
-        ReservePlacesDto: {
-            /** @description Whose places they are: a class, a group */
-            label: string;
-            places: number;
-        };
-        NamePlaceDto: {
-            /** Format: uuid */
-            participantId: string;
-            /** @enum {string} */
-            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
         };
         TallyView: {
             present: number;
@@ -6116,6 +6116,102 @@ export interface operations {
             };
         };
     };
+    SeatBlocks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatBlocksView"];
+                };
+            };
+        };
+    };
+    SeatBlocks_reserve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReservePlacesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatBlocksView"];
+                };
+            };
+        };
+    };
+    SeatBlocks_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePlaceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDetailView"];
+                };
+            };
+        };
+    };
+    SeatBlocks_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Waiting_join: {
         parameters: {
             query?: never;
@@ -6300,102 +6396,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WaitingEntryDetailView"];
                 };
-            };
-        };
-    };
-    SeatBlocks_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeatBlocksView"];
-                };
-            };
-        };
-    };
-    SeatBlocks_reserve: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReservePlacesDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeatBlocksView"];
-                };
-            };
-        };
-    };
-    SeatBlocks_name: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NamePlaceDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentDetailView"];
-                };
-            };
-        };
-    };
-    SeatBlocks_release: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
