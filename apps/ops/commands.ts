@@ -1,11 +1,13 @@
+import { backup } from './backup';
 import type { Command } from './command';
 import { createAdmin } from './create-admin';
 import { importCatalogue } from './import-catalogue';
 import { migrate } from './migrate';
+import { restore } from './restore';
 import { seedDemo } from './seed-demo';
 
 /** All that the program can do, in the order its usage shows. */
-export const commands: readonly Command[] = [migrate, createAdmin, seedDemo, importCatalogue];
+export const commands: readonly Command[] = [migrate, createAdmin, seedDemo, importCatalogue, backup, restore];
 
 const signature = ({ name, takes }: Command) => `  ops ${name} ${takes}`.trimEnd();
 

@@ -7,13 +7,19 @@ const MIGRATIONS = 'bottega_migrations';
 
 /**
  * Brings the database to the current schema; several processes may call it at once, one works and the others wait.
+ * @param only the migrations to run, when not all of them
  * @returns the names of the migrations it ran
  */
-export async function migrateDatabase(url: string, capabilities: readonly Capability[]): Promise<string[]> {
+export async function migrateDatabase(
+  url: string,
+  capabilities: readonly Capability[],
+  only?: readonly string[],
+): Promise<string[]> {
+  const migrations = capabilities.flatMap((capability) => [...capability.migrations]);
   const source = new DataSource({
     type: 'postgres',
     url,
-    migrations: capabilities.flatMap((capability) => [...capability.migrations]),
+    migrations: only ? migrations.filter(({ name }) => only.includes(name)) : migrations,
     migrationsTableName: MIGRATIONS,
     migrationsTransactionMode: 'each',
     extra: { max: 2 },

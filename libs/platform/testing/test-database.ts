@@ -7,10 +7,15 @@ export interface TestDatabase {
 }
 
 /** A database of one spec's own, with the schema that the migrations give and nothing in it. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export const createTestDatabase = (): Promise<TestDatabase> => createDatabase(given('BOTTEGA_TEST_TEMPLATE'));
+
+/** A database without even a schema. */
+export const createEmptyDatabase = (): Promise<TestDatabase> => createDatabase('template0');
+
+async function createDatabase(template: string): Promise<TestDatabase> {
   const name = `spec_${newId().replaceAll('-', '')}`;
   // Copying files beats the default, which writes every page to the log: 30 ms against 30 to 200.
-  await administer(`CREATE DATABASE ${name} TEMPLATE ${given('BOTTEGA_TEST_TEMPLATE')} STRATEGY file_copy`);
+  await administer(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   const url = new URL(given('BOTTEGA_TEST_POSTGRES'));
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`) };
