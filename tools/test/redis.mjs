@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A Redis of our own on a free port of this machine, keeping nothing; undefined where `redis-server` is not installed. */
-export async function startRedis() {
+/** A Redis of our own on this port of this machine, or a free one, keeping nothing; undefined where `redis-server` is not installed. */
+export async function startRedis(port) {
   const folder = mkdtempSync(join(tmpdir(), 'bottega-redis-'));
-  const port = await freePort();
+  port ??= await freePort();
   const args = ['--bind', '127.0.0.1', '--port', port, '--dir', folder, '--save', '', '--appendonly', 'no'];
   const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const sweep = () => rmSync(folder, { recursive: true });
@@ -20,13 +20,15 @@ export async function startRedis() {
     throw error;
   }
   await saysReady(server);
+  async function end(signal) {
+    server.kill(signal);
+    await once(server, 'exit');
+    sweep();
+  }
   return {
     url: `redis://127.0.0.1:${port}`,
-    async stop() {
-      server.kill();
-      await once(server, 'exit');
-      sweep();
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 }
 

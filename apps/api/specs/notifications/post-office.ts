@@ -11,6 +11,7 @@ import {
 } from '@bottega/notifications/server';
 import { createHttpApp } from '@bottega/platform/http';
 import { type Locale, newId } from '@bottega/platform/kernel';
+import { createLog } from '@bottega/platform/logs';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { readSettings } from '@bottega/platform/settings';
 import { createTestDatabase, FakeClock } from '@bottega/platform/testing';
@@ -79,11 +80,18 @@ interface PostOfficeOptions {
 export async function openPostOffice({ role = 'api', env = {} }: PostOfficeOptions = {}): Promise<PostOffice> {
   const [database, mail, clock] = [await createTestDatabase(), await startMailServer(), new FakeClock()];
   const fallbacks = { databaseUrl: database.url, secretKey: 'a secret for tests' };
-  const surroundings = { PORT: '0', ROLE: role, PUBLIC_URL: 'https://bottega.example', SMTP_URL: mail.url, ...env };
+  const surroundings = {
+    PORT: '0',
+    ROLE: role,
+    PUBLIC_URL: 'https://bottega.example',
+    SMTP_URL: mail.url,
+    LOG_LEVEL: 'error',
+    ...env,
+  };
   const settings = readSettings(surroundings, fallbacks);
   const app: NestFastifyApplication = await createHttpApp(
     { module: PostOfficeModule, imports: [AppModule.with(settings, clock), SpecKindsModule] },
-    { publicUrl: () => settings.publicUrl, trustProxy: false },
+    { publicUrl: () => settings.publicUrl, trustProxy: false, log: createLog(settings.logLevel) },
   );
   await app.listen(0, '127.0.0.1');
   const close = async () => {

@@ -17,6 +17,8 @@ export interface TestAppOptions {
   /** Whether queues are worked too; publishing alone is enough, and quicker, for most specs. */
   role?: 'all' | 'api';
   env?: NodeJS.ProcessEnv;
+  /** Another database than a clone of the template. */
+  database?: TestDatabase;
 }
 
 /** The whole application over a database of its own, answering on a real port, with a clock that stands still. */
@@ -24,10 +26,11 @@ export async function startTestApp({
   clock = new FakeClock(),
   role = 'api',
   env = {},
+  database: given,
 }: TestAppOptions = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+  const database = given ?? (await createTestDatabase());
   const settings = readSettings(
-    { PORT: '0', ROLE: role, PUBLIC_URL: 'https://bottega.example', RATE_LIMITS: 'off', ...env },
+    { PORT: '0', ROLE: role, PUBLIC_URL: 'https://bottega.example', RATE_LIMITS: 'off', LOG_LEVEL: 'error', ...env },
     {
       databaseUrl: database.url,
       secretKey: 'a secret for tests',
