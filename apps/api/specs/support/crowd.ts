@@ -27,6 +27,12 @@ export async function insists(person: Caller, door: () => string, editionId: str
   }
 }
 
+/** One mail by its Message-ID, and what became of each attempt at it. */
+export interface Told {
+  messageId: string;
+  statuses: string[];
+}
+
 /** What the database and the mail server say of the people who wanted into an edition. */
 export class Aftermath {
   constructor(
@@ -45,7 +51,7 @@ export class Aftermath {
     }
   }
 
-  /** Everything written has been done, and every confirmation has met its fate. */
+  /** Everything written has been done, and whoever was to be told by now has been. */
   async quiet(): Promise<void> {
     await until(
       async () =>
@@ -53,7 +59,7 @@ export class Aftermath {
           await this.query<{ deliveries: number; messages: number }>(
             `SELECT (SELECT count(*)::int FROM platform.outbox WHERE done_at IS NULL) AS deliveries,
                     (SELECT count(*)::int FROM notifications.message
-                      WHERE kind = 'enrolment.confirmed' AND status IN ('planned', 'sending')) AS messages`,
+                      WHERE kind IN ('enrolment.confirmed', 'certificates.issued') AND status IN ('planned', 'sending')) AS messages`,
           )
         )[0]!,
       ({ deliveries, messages }) => deliveries + messages === 0,
@@ -71,19 +77,19 @@ export class Aftermath {
       [editionId],
     );
     expect(counts).toEqual({ seats: places, enrolments: places, orders: places, messages: places });
-    expect(await this.badlyTold(editionId)).toEqual([]);
-  }
-
-  /** Confirmations that did not arrive exactly once, nor are marked `uncertain`. */
-  private async badlyTold(editionId: string): Promise<object[]> {
-    const fates = await this.query<{ messageId: string; statuses: string[] }>(
+    const told = await this.query<Told>(
       `SELECT m.message_id AS "messageId", array_agg(m.status ORDER BY m.id) AS statuses
          FROM notifications.message m JOIN enrolment.enrolment e ON e.id::text = m.cause_id
         WHERE e.edition_id = $1 AND m.kind = 'enrolment.confirmed' GROUP BY m.message_id`,
       [editionId],
     );
+    expect(this.badlyTold(told)).toEqual([]);
+  }
+
+  /** Those that did not arrive exactly once, nor are marked `uncertain`. */
+  badlyTold(told: readonly Told[]): Told[] {
     const arrived = Map.groupBy(this.mail.received, ({ messageId }) => messageId);
-    return fates.filter(({ messageId, statuses }) => {
+    return told.filter(({ messageId, statuses }) => {
       const times = arrived.get(messageId)?.length ?? 0;
       return statuses.includes('uncertain')
         ? times < 1 || times > statuses.length
