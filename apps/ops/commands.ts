@@ -3,11 +3,22 @@ import type { Command } from './command';
 import { createAdmin } from './create-admin';
 import { importCatalogue } from './import-catalogue';
 import { migrate } from './migrate';
+import { reconcile } from './reconcile';
+import { replay } from './replay';
 import { restore } from './restore';
 import { seedDemo } from './seed-demo';
 
 /** All that the program can do, in the order its usage shows. */
-export const commands: readonly Command[] = [migrate, createAdmin, seedDemo, importCatalogue, backup, restore];
+export const commands: readonly Command[] = [
+  migrate,
+  createAdmin,
+  seedDemo,
+  importCatalogue,
+  reconcile,
+  replay,
+  backup,
+  restore,
+];
 
 const signature = ({ name, takes }: Command) => `  ops ${name} ${takes}`.trimEnd();
 

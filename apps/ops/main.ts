@@ -28,8 +28,12 @@ async function main([name, ...args]: string[]): Promise<void> {
   }
 }
 
-main(process.argv.slice(2)).catch((error: Error) => {
+main(process.argv.slice(2)).catch((error: NodeJS.ErrnoException) => {
   const words = error instanceof DomainError ? error.say(languageOf(process.env)) : error.message;
   process.stderr.write(`${words}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = misunderstood(error) ? 2 : 1;
 });
+
+function misunderstood(error: NodeJS.ErrnoException): boolean {
+  return error instanceof UsageError || error.code?.startsWith('ERR_PARSE_ARGS') === true;
+}

@@ -1,4 +1,5 @@
 import { defineCapability } from '@bottega/platform/persistence';
+import { checks } from './checks';
 import { BillingModule } from './billing.module';
 import { OrderLineRow, OrderRow, PaymentRow, PriceRow, ReceiptRow, RefundRow } from './infrastructure/billing.rows';
 import { CreateBilling1700000004000 } from './infrastructure/migrations/create-billing';
@@ -14,4 +15,5 @@ export const billing = defineCapability({
   entities: [PriceRow, OrderRow, OrderLineRow, PaymentRow, ReceiptRow, RefundRow],
   migrations: [CreateBilling1700000004000, RecordRefunds1700000010400],
   reads: ['identity'],
+  checks,
 });

@@ -1,4 +1,5 @@
 import { defineCapability } from '@bottega/platform/persistence';
+import { checks } from './checks';
 import { CertificatesModule } from './certificates.module';
 import { CertificateRow, DiscrepancyRow, IssuerRow } from './infrastructure/certificate.rows';
 import { CountIssuerVersions1700000010221 } from './infrastructure/migrations/count-issuer-versions';
@@ -11,4 +12,5 @@ export const certificates = defineCapability({
   entities: [CertificateRow, DiscrepancyRow, IssuerRow],
   migrations: [CreateCertificates1700000007000, CountIssuerVersions1700000010221],
   reads: ['attendance', 'enrolment', 'scheduling', 'identity'],
+  checks,
 });

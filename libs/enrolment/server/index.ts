@@ -1,4 +1,5 @@
 import { defineCapability } from '@bottega/platform/persistence';
+import { checks } from './checks';
 import { EnrolmentModule } from './enrolment.module';
 import { EnrolmentRow, SeatPoolRow, TransitionRow } from './infrastructure/enrolment.rows';
 import { OperationItemRow, OperationRow } from './infrastructure/operation.rows';
@@ -28,4 +29,5 @@ export const enrolment = defineCapability({
   ],
   migrations: [CreateEnrolment1700000005000, CreateWaitingList1700000010000, DecideEditions1700000010402],
   reads: ['scheduling', 'catalogue', 'billing', 'identity'],
+  checks,
 });

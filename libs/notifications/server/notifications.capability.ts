@@ -1,4 +1,5 @@
 import { defineCapability } from '@bottega/platform/persistence';
+import { checks } from './checks';
 import { KeptMailRow } from './infrastructure/kept-mail.row';
 import { MessageRow } from './infrastructure/message.row';
 import { CreateDevMail1700000000510 } from './infrastructure/migrations/create-dev-mail';
@@ -12,4 +13,5 @@ export const notifications = defineCapability({
   entities: [MessageRow, KeptMailRow],
   migrations: [CreateMessages1700000000500, CreateDevMail1700000000510],
   reads: [],
+  checks,
 });

@@ -1,4 +1,5 @@
 import { defineCapability } from '@bottega/platform/persistence';
+import { checks } from './checks';
 import { CreateOutbox1700000000100 } from './migrations/create-outbox';
 import { OutboxRow } from './outbox.row';
 
@@ -8,4 +9,5 @@ export const jobs = defineCapability({
   entities: [OutboxRow],
   migrations: [CreateOutbox1700000000100],
   reads: [],
+  checks,
 });

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
+import type { Check } from './check';
 
 /** What the composition root needs to know of a business capability (or of a platform library with tables). */
 export interface Capability {
@@ -11,6 +12,8 @@ export interface Capability {
   migrations: readonly (new () => MigrationInterface)[];
   /** Schemas of other capabilities that its queries may read; checked against its SQL. */
   reads: readonly string[];
+  /** What an operator may have looked over. */
+  checks?: readonly Check[];
 }
 
 export const defineCapability = (capability: Capability): Capability => capability;

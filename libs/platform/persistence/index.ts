@@ -1,5 +1,6 @@
 export * from './admission';
 export * from './capability';
+export * from './check';
 export * from './check-seen';
 export * from './data-source';
 export * from './database';

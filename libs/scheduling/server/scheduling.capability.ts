@@ -1,4 +1,5 @@
 import { defineCapability } from '@bottega/platform/persistence';
+import { checks } from './checks';
 import { AddEditionCosts1700000010401 } from './infrastructure/migrations/add-edition-costs';
 import { CountVersions1700000010220 } from './infrastructure/migrations/count-versions';
 import { CreatePlaces1700000003001 } from './infrastructure/migrations/create-places';
@@ -30,4 +31,5 @@ export const scheduling = defineCapability({
     CountVersions1700000010220,
   ],
   reads: ['billing', 'catalogue', 'enrolment', 'identity'],
+  checks,
 });
