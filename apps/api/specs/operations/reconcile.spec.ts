@@ -103,16 +103,16 @@ it.each<[string, () => string, () => string]>([
     () => `enrolment ${enrolmentId} is enrolled, its history ends with nothing`,
   ],
   [
+    'billing.orders-add-up',
+    () =>
+      `UPDATE billing.orders SET total = 500, paid = 500, status = 'paid', cancelled_at = NULL WHERE status = 'cancelled'`,
+    () => 'says 500 paid and 0 given back, its documents 0 and 0',
+  ],
+  [
     'billing.payments-have-their-receipt',
     () => `INSERT INTO billing.payment (id, order_id, method, amount, received_at, recorded_by)
            SELECT id, id, 'desk', 100, now(), payer_id FROM billing.orders LIMIT 1`,
     () => 'has no receipt',
-  ],
-  [
-    'billing.orders-add-up',
-    () =>
-      `UPDATE billing.orders SET total = 500, paid = 500, status = 'paid', cancelled_at = NULL WHERE status = 'cancelled'`,
-    () => 'says 500 paid and 0 given back, its documents',
   ],
   [
     'billing.numbers-have-no-gap',
