@@ -4,6 +4,7 @@ import { ReleasePlaces } from './application/blocks/release-places';
 import { ReservePlaces } from './application/blocks/reserve-places';
 import { deciding } from './application/decide';
 import { EnrolLearner } from './application/enrol-learner';
+import { KeepCalendarFeed } from './application/keep-calendar-feed';
 import { OnEditionPlanned } from './application/on-edition-planned';
 import { OnOrderPaid } from './application/on-order-paid';
 import { PlanMessages } from './application/plan-messages';
@@ -18,6 +19,7 @@ import { ServeQueue } from './application/waiting/serve-queue';
 import { TakeTurn } from './application/waiting/take-turn';
 import { Withdraw } from './application/withdraw';
 import { Enrolments } from './enrolment.port';
+import { CalendarFeedController, MyCalendarFeedController } from './http/calendar-feed.controller';
 import { DecisionsController } from './http/decisions.controller';
 import { EnrolmentController } from './http/enrolment.controller';
 import { OfferController } from './http/offer.controller';
@@ -26,10 +28,12 @@ import { RosterController } from './http/roster.controller';
 import { SeatBlocksController } from './http/seat-blocks.controller';
 import { WaitingController } from './http/waiting.controller';
 import { EnrolmentRepository } from './infrastructure/enrolment.repository';
+import { FeedAddresses } from './infrastructure/feed-address';
 import { OfferKeys } from './infrastructure/offer-key';
 import { Seats } from './infrastructure/seats';
 import { WaitingRepository } from './infrastructure/waiting.repository';
 import { enrolmentMessages } from './messages';
+import { CalendarFeeds } from './queries/calendar-feeds';
 import { EditionOffers } from './queries/edition-offer';
 import { EnrolmentViews } from './queries/enrolment-views';
 import { InLine } from './queries/in-line';
@@ -42,6 +46,8 @@ import { WaitingViews } from './queries/waiting-views';
 @Global()
 @Module({
   controllers: [
+    CalendarFeedController,
+    MyCalendarFeedController,
     DecisionsController,
     EnrolmentController,
     OfferController,
@@ -65,6 +71,7 @@ import { WaitingViews } from './queries/waiting-views';
     LeaveWaitingList,
     OnLearnerEnrolled,
     PlanWaitingMessages,
+    KeepCalendarFeed,
     ServeQueue,
     TakeTurn,
     NamePlace,
@@ -73,6 +80,8 @@ import { WaitingViews } from './queries/waiting-views';
     SeatBlocks,
     EnrolmentRepository,
     Seats,
+    CalendarFeeds,
+    FeedAddresses,
     EditionOffers,
     EnrolmentViews,
     InLine,

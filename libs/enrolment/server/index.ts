@@ -2,6 +2,8 @@ import { defineCapability } from '@bottega/platform/persistence';
 import { checks } from './checks';
 import { EnrolmentModule } from './enrolment.module';
 import { EnrolmentRow, SeatPoolRow, TransitionRow } from './infrastructure/enrolment.rows';
+import { CalendarFeedRow } from './infrastructure/calendar-feed.row';
+import { CreateCalendarFeeds1700000010230 } from './infrastructure/migrations/create-calendar-feeds';
 import { OperationItemRow, OperationRow } from './infrastructure/operation.rows';
 import { CreateEnrolment1700000005000 } from './infrastructure/migrations/create-enrolment';
 import { CreateWaitingList1700000010000 } from './infrastructure/migrations/create-waiting-list';
@@ -24,10 +26,16 @@ export const enrolment = defineCapability({
     WaitingEntryRow,
     WaitingTransitionRow,
     SeatBlockRow,
+    CalendarFeedRow,
     OperationRow,
     OperationItemRow,
   ],
-  migrations: [CreateEnrolment1700000005000, CreateWaitingList1700000010000, DecideEditions1700000010402],
+  migrations: [
+    CreateEnrolment1700000005000,
+    CreateWaitingList1700000010000,
+    DecideEditions1700000010402,
+    CreateCalendarFeeds1700000010230,
+  ],
   reads: ['scheduling', 'catalogue', 'billing', 'identity'],
   checks,
 });

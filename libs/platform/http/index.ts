@@ -19,5 +19,6 @@ export * from './principal';
 export { type Problem, toProblem } from './problem';
 export { type BottegaRequest, localeOf } from './request';
 export { type Route, RouteInventory } from './route-inventory';
+export { sendTagged } from './send-tagged';
 export { type PagesOptions, servePages } from './ssr/serve-pages';
 export { openWebBundle, type WebBundle } from './ssr/web-bundle';

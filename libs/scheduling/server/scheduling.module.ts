@@ -33,6 +33,7 @@ import { PlanningFacts } from './planning/planning-facts';
 import { CalendarSessions } from './queries/calendar-sessions';
 import { EditionSummaries } from './queries/edition-summaries';
 import { EditionViews } from './queries/edition-views';
+import { FeedSessions } from './queries/feed-sessions';
 import { ListInstructors } from './queries/list-instructors';
 import { ListVenues } from './queries/list-venues';
 import { SessionSummaries } from './queries/session-summaries';
@@ -63,6 +64,7 @@ const queries = [
   StaffEditions,
   EditionSummaries,
   EditionViews,
+  FeedSessions,
   ListInstructors,
   ListVenues,
   SessionSummaries,

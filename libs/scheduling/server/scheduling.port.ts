@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { schedulingErrors } from '@bottega/scheduling/domain';
 import { AddPlace, type PlaceAdded } from './application/add-place';
 import { ChangeEditionStatus, type DecidedStatus } from './application/change-edition-status';
-import { Calendars, type CalendarWish } from './calendar/calendars';
+import { Calendars, type CalendarWish, type FeedWish } from './calendar/calendars';
 import { EditionSummaries, type EditionSummary } from './queries/edition-summaries';
 import { SessionSummaries, type SessionSummary } from './queries/session-summaries';
 
@@ -47,6 +47,11 @@ export class Programme {
   /** Changes what an edition is, in the caller's transaction; whoever listens is told. */
   decide(actorId: string, editionId: string, to: DecidedStatus, reason: string): Promise<void> {
     return this.changeStatus.run(actorId, editionId, to, reason);
+  }
+
+  /** These sessions as a feed to subscribe to: a year back and forth, what was called off for a month. */
+  feedOf(sessionIds: readonly string[], wish: FeedWish): Promise<string> {
+    return this.calendars.of(sessionIds, wish);
   }
 
   /** The edition's sessions as iCalendar, to publish or to attach to a mail. */

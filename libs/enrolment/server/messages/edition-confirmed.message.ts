@@ -7,7 +7,7 @@ import {
 } from '@bottega/notifications/server';
 import type { Locale } from '@bottega/platform/kernel';
 import { Programme } from '@bottega/scheduling/server';
-import { calendarAttachment } from './calendar-attachment';
+import { Invitations } from './invitations';
 import { Places } from './place-facts';
 import { sayWhen, sayWhere } from './say';
 
@@ -18,6 +18,7 @@ export class EditionConfirmedMessage implements MessageDefinition {
   constructor(
     private readonly places: Places,
     private readonly programme: Programme,
+    private readonly invitations: Invitations,
   ) {}
 
   async stillDue({ editionId }: MessageParams, personId: string): Promise<boolean> {
@@ -29,7 +30,7 @@ export class EditionConfirmedMessage implements MessageDefinition {
     const edition = (await this.programme.edition(editionId!))!;
     const first = (await this.programme.sessionsOf(edition.id)).find(({ status }) => status === 'planned');
     const beginning = first ? [`${sayWhen(first, locale)}\n${sayWhere(first)}`] : [];
-    const attachments = [await calendarAttachment(this.programme, edition.id)];
+    const attachments = await this.invitations.to(edition.id);
     const instructions = [edition.joiningInstructions].filter(Boolean);
     return locale === 'it'
       ? {

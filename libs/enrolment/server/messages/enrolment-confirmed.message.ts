@@ -9,7 +9,7 @@ import {
 import type { Locale } from '@bottega/platform/kernel';
 import { Settings } from '@bottega/platform/settings';
 import { Programme } from '@bottega/scheduling/server';
-import { calendarAttachment } from './calendar-attachment';
+import { Invitations } from './invitations';
 import { type PlaceFacts, Places } from './place-facts';
 import { sayMoney, sayWhen, sayWhere } from './say';
 
@@ -20,6 +20,7 @@ export class EnrolmentConfirmed implements MessageDefinition {
   constructor(
     private readonly places: Places,
     private readonly programme: Programme,
+    private readonly invitations: Invitations,
     private readonly settings: Settings,
   ) {}
 
@@ -41,7 +42,7 @@ export class EnrolmentConfirmed implements MessageDefinition {
         ...(place.editionStatus === 'open' ? [say.tentative] : [place.joiningInstructions].filter(Boolean)),
       ],
       action: { label: say.action, url: `${this.settings.publicUrl}/io/corsi/${enrolmentId}` },
-      attachments: first ? [await calendarAttachment(this.programme, place.editionId)] : [],
+      attachments: first ? await this.invitations.to(place.editionId) : [],
     };
   }
 }

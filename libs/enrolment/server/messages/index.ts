@@ -4,6 +4,7 @@ import { EnrolmentTransferredMessage } from './decide/enrolment-transferred.mess
 import { EditionConfirmedMessage } from './edition-confirmed.message';
 import { EnrolmentConfirmed } from './enrolment-confirmed.message';
 import { EditionCancelledMessage, EnrolmentSettledMessage, EnrolmentWithdrawnMessage } from './place-messages';
+import { Invitations } from './invitations';
 import { Places } from './place-facts';
 import { Turns } from './turn-facts';
 import {
@@ -18,6 +19,7 @@ import { DayBeforeReminder, SessionCancelledMessage, SessionMovedMessage, TwoHou
 
 /** Everything enrolment has to say to people. */
 export const enrolmentMessages = [
+  Invitations,
   Places,
   EnrolmentConfirmed,
   EnrolmentSettledMessage,

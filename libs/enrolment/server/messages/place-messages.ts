@@ -5,8 +5,10 @@ import {
   type MessageDefinition,
   MessageKind,
   type MessageParams,
+  type Recipient,
 } from '@bottega/notifications/server';
 import type { Locale } from '@bottega/platform/kernel';
+import { Invitations } from './invitations';
 import { Places } from './place-facts';
 import { sayBecause, sayMoney } from './say';
 
@@ -39,23 +41,29 @@ export class EnrolmentSettledMessage implements MessageDefinition {
 @Injectable()
 @MessageKind({ kind: 'enrolment.withdrawn', essential: true })
 export class EnrolmentWithdrawnMessage implements MessageDefinition {
-  constructor(private readonly places: Places) {}
+  constructor(
+    private readonly places: Places,
+    private readonly invitations: Invitations,
+  ) {}
 
   async stillDue(): Promise<boolean> {
     return true;
   }
 
-  async compose({ enrolmentId }: MessageParams, locale: Locale): Promise<MessageContent> {
-    const { courseTitle, toGiveBack } = await this.places.of(enrolmentId!);
+  async compose({ enrolmentId }: MessageParams, locale: Locale, reader: Recipient): Promise<MessageContent> {
+    const { courseTitle, editionId, toGiveBack } = await this.places.of(enrolmentId!);
     const back = toGiveBack > 0 ? [GIVEN_BACK[locale](sayMoney(toGiveBack, locale))] : [];
+    const attachments = await this.invitations.takenBack(editionId, reader);
     return locale === 'it'
       ? {
           subject: `Posto liberato: ${courseTitle}`,
           paragraphs: [`Il tuo posto in «${courseTitle}» è di nuovo libero.`, ...back],
+          attachments,
         }
       : {
           subject: `Withdrawn: ${courseTitle}`,
           paragraphs: [`Your place in “${courseTitle}” is free again.`, ...back],
+          attachments,
         };
   }
 }
@@ -64,24 +72,30 @@ export class EnrolmentWithdrawnMessage implements MessageDefinition {
 @Injectable()
 @MessageKind({ kind: 'edition.cancelled', essential: true })
 export class EditionCancelledMessage implements MessageDefinition {
-  constructor(private readonly places: Places) {}
+  constructor(
+    private readonly places: Places,
+    private readonly invitations: Invitations,
+  ) {}
 
   async stillDue(): Promise<boolean> {
     return true;
   }
 
-  async compose({ enrolmentId }: MessageParams, locale: Locale): Promise<MessageContent> {
-    const { courseTitle, statusReason, toGiveBack } = await this.places.of(enrolmentId!);
+  async compose({ enrolmentId }: MessageParams, locale: Locale, reader: Recipient): Promise<MessageContent> {
+    const { courseTitle, editionId, statusReason, toGiveBack } = await this.places.of(enrolmentId!);
     const because = sayBecause(statusReason, locale);
     const back = toGiveBack > 0 ? [GIVEN_BACK[locale](sayMoney(toGiveBack, locale))] : [];
+    const attachments = await this.invitations.takenBack(editionId, reader);
     return locale === 'it'
       ? {
           subject: `Annullato: ${courseTitle}`,
           paragraphs: [`«${courseTitle}» non si tiene: ci dispiace.`, ...because, ...back],
+          attachments,
         }
       : {
           subject: `Cancelled: ${courseTitle}`,
           paragraphs: [`“${courseTitle}” will not take place: we are sorry.`, ...because, ...back],
+          attachments,
         };
   }
 }

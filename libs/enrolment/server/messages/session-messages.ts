@@ -4,10 +4,11 @@ import {
   type MessageDefinition,
   MessageKind,
   type MessageParams,
+  type Recipient,
 } from '@bottega/notifications/server';
 import { Clock, type Locale } from '@bottega/platform/kernel';
 import { Programme, type SessionSummary } from '@bottega/scheduling/server';
-import { calendarAttachment } from './calendar-attachment';
+import { Invitations } from './invitations';
 import { Places } from './place-facts';
 import { sayBecause, sayWhen, sayWhere } from './say';
 
@@ -16,7 +17,8 @@ import { sayBecause, sayWhen, sayWhere } from './say';
 abstract class SessionMessage implements MessageDefinition {
   constructor(
     private readonly places: Places,
-    protected readonly programme: Programme,
+    private readonly programme: Programme,
+    private readonly invitations: Invitations,
   ) {}
 
   async stillDue({ sessionId, sequence }: MessageParams, personId: string): Promise<boolean> {
@@ -25,15 +27,15 @@ abstract class SessionMessage implements MessageDefinition {
     return unchanged && this.places.holds(session.editionId, personId);
   }
 
-  async compose({ sessionId }: MessageParams, locale: Locale): Promise<MessageContent> {
+  async compose({ sessionId }: MessageParams, locale: Locale, reader: Recipient): Promise<MessageContent> {
     const session = await this.session(sessionId!);
     const edition = await this.programme.edition(session.editionId);
     const content = this.say(session, edition!.courseTitle, locale);
     if (!this.carriesCalendar) return content;
-    return { ...content, attachments: [await calendarAttachment(this.programme, session.editionId)] };
+    return { ...content, attachments: await this.invitations.toChanged(session, reader) };
   }
 
-  /** What changes dates brings the calendar along. */
+  /** What changes a date tells the calendar too. */
   protected readonly carriesCalendar: boolean = false;
 
   protected abstract say(session: SessionSummary, course: string, locale: Locale): MessageContent;

@@ -72,4 +72,9 @@ function toOptions({ attachments, ...mail }: Mail): SendMailOptions {
   };
 }
 
-const toAttachment = ({ filename, contentType, content }: MessageAttachment) => ({ filename, contentType, content });
+/** Of several calendars the first is what mail programs act upon at once; each says what it asks for. */
+const toAttachment = ({ filename, contentType, content, method }: MessageAttachment) => ({
+  filename,
+  contentType: method ? `${contentType}; charset=utf-8; method=${method}` : contentType,
+  content,
+});
