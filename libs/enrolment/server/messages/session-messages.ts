@@ -17,7 +17,7 @@ import { sayBecause, sayWhen, sayWhere } from './say';
 abstract class SessionMessage implements MessageDefinition {
   constructor(
     private readonly places: Places,
-    private readonly programme: Programme,
+    protected readonly programme: Programme,
     private readonly invitations: Invitations,
   ) {}
 
@@ -99,13 +99,14 @@ export class SessionCancelledMessage extends SessionMessage {
   constructor(
     places: Places,
     programme: Programme,
+    invitations: Invitations,
     private readonly clock: Clock,
   ) {
-    super(places, programme);
+    super(places, programme, invitations);
   }
 
-  override async compose(params: MessageParams, locale: Locale): Promise<MessageContent> {
-    const { paragraphs, ...content } = await super.compose(params, locale);
+  override async compose(params: MessageParams, locale: Locale, reader: Recipient): Promise<MessageContent> {
+    const { paragraphs, ...content } = await super.compose(params, locale, reader);
     const { editionId } = await this.session(params['sessionId']!);
     return { ...content, paragraphs: [...paragraphs, await this.rest(editionId, locale)] };
   }

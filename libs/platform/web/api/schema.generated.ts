@@ -544,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{id}": {
         parameters: {
             query?: never;
@@ -1067,6 +1083,38 @@ export interface paths {
         put?: never;
         post: operations["Billing_refund"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarFeed_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyCalendarFeed_show"];
+        put?: never;
+        post: operations["MyCalendarFeed_renew"];
+        delete: operations["MyCalendarFeed_revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3005,6 +3053,18 @@ export interface components {
             method: "desk";
             amount: number;
         };
+        CalendarFeedView: {
+            /**
+             * Format: uri
+             * @description null: not asked for
+             */
+            url: string | null;
+            /**
+             * Format: date-time
+             * @description since when it is this one
+             */
+            since: string | null;
+        };
         DecisionView: {
             /** Format: uuid */
             id: string;
@@ -4853,6 +4913,30 @@ export interface operations {
             };
         };
     };
+    Calendar_programme: {
+        parameters: {
+            query?: {
+                topic?: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
+                format?: ("lab" | "seminar" | "open-event" | "remote" | "hybrid")[];
+                level?: ("starter" | "intermediate" | "advanced")[];
+                audience?: ("everyone" | "young-people" | "job-seekers" | "disadvantaged-groups" | "seniors" | "teachers" | "professionals")[];
+                when?: ("evening" | "weekend" | "daytime")[];
+                venueId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Editions_published: {
         parameters: {
             query?: never;
@@ -5727,6 +5811,80 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrderView"];
                 };
+            };
+        };
+    };
+    CalendarFeed_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MyCalendarFeed_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+        };
+    };
+    MyCalendarFeed_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+        };
+    };
+    MyCalendarFeed_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -4,10 +4,11 @@ import {
   type MessageDefinition,
   MessageKind,
   type MessageParams,
+  type Recipient,
 } from '@bottega/notifications/server';
 import type { Locale } from '@bottega/platform/kernel';
 import { Programme } from '@bottega/scheduling/server';
-import { calendarAttachment } from '../calendar-attachment';
+import { Invitations } from '../invitations';
 import { Places } from '../place-facts';
 import { sayBecause, sayWhen, sayWhere } from '../say';
 
@@ -18,6 +19,7 @@ export class EditionPostponedMessage implements MessageDefinition {
   constructor(
     private readonly places: Places,
     private readonly programme: Programme,
+    private readonly invitations: Invitations,
   ) {}
 
   async stillDue({ editionId }: MessageParams, personId: string): Promise<boolean> {
@@ -25,7 +27,8 @@ export class EditionPostponedMessage implements MessageDefinition {
     return edition?.status === 'postponed' && this.places.holds(edition.id, personId);
   }
 
-  async compose({ editionId }: MessageParams, locale: Locale): Promise<MessageContent> {
+  async compose({ editionId }: MessageParams, locale: Locale, reader: Recipient): Promise<MessageContent> {
+    const attachments = await this.invitations.takenBack(editionId!, reader);
     const { courseTitle, status, statusReason } = (await this.programme.edition(editionId!))!;
     const because = sayBecause(status === 'postponed' ? statusReason : null, locale);
     return locale === 'it'
@@ -36,6 +39,7 @@ export class EditionPostponedMessage implements MessageDefinition {
             ...because,
             'Il tuo posto e quello che hai pagato restano validi: appena ci sono le nuove date ti scriviamo. Se non ti vanno bene, puoi ritirarti.',
           ],
+          attachments,
         }
       : {
           subject: `Postponed: ${courseTitle}`,
@@ -44,6 +48,7 @@ export class EditionPostponedMessage implements MessageDefinition {
             ...because,
             'Your place and what you have paid stay valid: we will write as soon as there are new dates. Should they not suit you, you can withdraw.',
           ],
+          attachments,
         };
   }
 }
@@ -55,6 +60,7 @@ export class EditionReopenedMessage implements MessageDefinition {
   constructor(
     private readonly places: Places,
     private readonly programme: Programme,
+    private readonly invitations: Invitations,
   ) {}
 
   async stillDue({ editionId }: MessageParams, personId: string): Promise<boolean> {
@@ -66,7 +72,7 @@ export class EditionReopenedMessage implements MessageDefinition {
     const { courseTitle } = (await this.programme.edition(editionId!))!;
     const sessions = (await this.programme.sessionsOf(editionId!)).filter(({ status }) => status === 'planned');
     const dates = sessions.map((session) => `${sayWhen(session, locale)}\n${sayWhere(session)}`);
-    const attachments = [await calendarAttachment(this.programme, editionId!)];
+    const attachments = await this.invitations.to(editionId!);
     return locale === 'it'
       ? {
           subject: `Nuove date: ${courseTitle}`,

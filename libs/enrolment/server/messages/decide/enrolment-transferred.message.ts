@@ -4,10 +4,11 @@ import {
   type MessageDefinition,
   MessageKind,
   type MessageParams,
+  type Recipient,
 } from '@bottega/notifications/server';
 import type { Locale } from '@bottega/platform/kernel';
 import { Programme, type SessionSummary } from '@bottega/scheduling/server';
-import { calendarAttachment } from '../calendar-attachment';
+import { Invitations } from '../invitations';
 import { Places } from '../place-facts';
 import { sayWhen, sayWhere } from '../say';
 
@@ -18,13 +19,18 @@ export class EnrolmentTransferredMessage implements MessageDefinition {
   constructor(
     private readonly places: Places,
     private readonly programme: Programme,
+    private readonly invitations: Invitations,
   ) {}
 
   stillDue({ editionId }: MessageParams, personId: string): Promise<boolean> {
     return this.places.holds(editionId!, personId);
   }
 
-  async compose({ editionId, fromEditionId }: MessageParams, locale: Locale): Promise<MessageContent> {
+  async compose(
+    { editionId, fromEditionId }: MessageParams,
+    locale: Locale,
+    reader: Recipient,
+  ): Promise<MessageContent> {
     const { courseTitle } = (await this.programme.edition(editionId!))!;
     const before = await this.firstOf(fromEditionId!);
     const after = await this.firstOf(editionId!);
@@ -37,7 +43,10 @@ export class EnrolmentTransferredMessage implements MessageDefinition {
         ...(after ? [say.after(sayWhen(after, locale), sayWhere(after))] : []),
         say.terms,
       ],
-      attachments: after ? [await calendarAttachment(this.programme, editionId!)] : [],
+      attachments: [
+        ...(after ? await this.invitations.to(editionId!) : []),
+        ...(await this.invitations.takenBack(fromEditionId!, reader)),
+      ],
     };
   }
 
