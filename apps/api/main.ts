@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { AlreadyRunningError } from '@bottega/platform/persistence';
+import { SettingsError } from '@bottega/platform/settings';
 import { closeWhenTold } from '../composition/close-when-told';
-import { assertPortIsFree } from './assert-port-is-free';
+import { assertPortIsFree, PortTakenError } from './assert-port-is-free';
 import { run } from './run';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error) => {
-  const expected = error instanceof AlreadyRunningError || error.name === 'PortTakenError';
+  const expected = [AlreadyRunningError, PortTakenError, SettingsError].some((kind) => error instanceof kind);
   process.stderr.write(`${expected ? error.message : (error.stack ?? error.message)}\n`);
   process.exit(1);
 });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { SettingsError } from '@bottega/platform/settings';
 import { closeWhenTold } from '../composition/close-when-told';
 import { work } from './work';
 
@@ -9,6 +10,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error) => {
-  process.stderr.write(`${error.stack ?? error.message}\n`);
+  process.stderr.write(`${error instanceof SettingsError ? error.message : (error.stack ?? error.message)}\n`);
   process.exit(1);
 });

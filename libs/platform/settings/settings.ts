@@ -30,7 +30,12 @@ export abstract class Settings {
 
 const SECRET_LENGTH = 32;
 
-/** @throws Error naming the variable that is missing or wrong */
+/** Something is missing or wrong in the environment: whoever starts the program reads why. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/** @throws SettingsError naming the variable that is missing or wrong */
 export function readSettings(
   env: NodeJS.ProcessEnv,
   fallbacks: { databaseUrl?: string; secretKey?: string } = {},
@@ -40,16 +45,16 @@ export function readSettings(
   const production = env['NODE_ENV'] === 'production';
   const shutdownDelay = Number(env['SHUTDOWN_DELAY'] ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`PORT is not a port number: ${env['PORT']}`);
+    throw new SettingsError(`PORT is not a port number: ${env['PORT']}`);
   if (!(shutdownDelay >= 0 && shutdownDelay <= 60))
-    throw new Error(`SHUTDOWN_DELAY is not a number of seconds up to 60: ${env['SHUTDOWN_DELAY']}`);
+    throw new SettingsError(`SHUTDOWN_DELAY is not a number of seconds up to 60: ${env['SHUTDOWN_DELAY']}`);
   const { DATABASE_URL, SECRET_KEY, PUBLIC_URL } = allGiven({
     DATABASE_URL: env['DATABASE_URL'] || fallbacks.databaseUrl,
     SECRET_KEY: env['SECRET_KEY'] || fallbacks.secretKey,
     PUBLIC_URL: env['PUBLIC_URL'] || (production ? undefined : `http://localhost:${port}`),
   });
   if (production && SECRET_KEY.length < SECRET_LENGTH)
-    throw new Error(`SECRET_KEY is too short to keep a secret: ${SECRET_LENGTH} characters at least`);
+    throw new SettingsError(`SECRET_KEY is too short to keep a secret: ${SECRET_LENGTH} characters at least`);
   return {
     databaseUrl: DATABASE_URL,
     secretKey: SECRET_KEY,
@@ -71,12 +76,12 @@ export function readSettings(
 
 function oneOf<Choice extends string>(choices: readonly Choice[], name: string, value: string): Choice {
   const choice = choices.find((each) => each === value);
-  if (!choice) throw new Error(`${name} must be one of ${choices.join(', ')}, not ${value}`);
+  if (!choice) throw new SettingsError(`${name} must be one of ${choices.join(', ')}, not ${value}`);
   return choice;
 }
 
 function allGiven<Name extends string>(values: Record<Name, string | undefined>): Record<Name, string> {
   const missing = Object.keys(values).filter((name) => !values[name as Name]);
-  if (missing.length > 0) throw new Error(`${missing.join(', ')} must be set: docs/operations.md says to what`);
+  if (missing.length > 0) throw new SettingsError(`${missing.join(', ')} must be set: docs/operations.md says to what`);
   return values as Record<Name, string>;
 }

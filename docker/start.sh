@@ -1,0 +1,11 @@
+#!/bin/sh
+# Becomes the program that ROLE names, so that signals reach it; any words after the image's name are a command for ops.
+set -eu
+if [ $# -gt 0 ]; then
+  app=ops
+elif [ "${ROLE:-all}" = worker ]; then
+  app=worker
+else
+  app=api
+fi
+exec node --enable-source-maps "dist/$app/main.js" "$@"
