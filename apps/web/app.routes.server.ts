@@ -1,5 +1,8 @@
 import { RenderMode, type ServerRoute } from '@angular/ssr';
 
+/** Whoever has the address may act: it is told to nobody, not even to ourselves, and no search engine keeps it. */
+const SECRET = { 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' };
+
 /**
  * Pages of one's own are drawn in the browser, where it is known whose they are, and so are those whose address is a
  * secret. So are forms of one page: what is typed before the browser has taken them over would be lost. All others are
@@ -16,7 +19,8 @@ export const serverRoutes: ServerRoute[] = [
   { path: 'registrati', renderMode: RenderMode.Client },
   { path: 'verifica', renderMode: RenderMode.Client },
   { path: 'iscrizione/**', renderMode: RenderMode.Client },
-  { path: 'entra/**', renderMode: RenderMode.Client },
-  { path: 'conferma/**', renderMode: RenderMode.Client },
+  { path: 'entra/**', renderMode: RenderMode.Client, headers: SECRET },
+  { path: 'conferma/**', renderMode: RenderMode.Client, headers: SECRET },
+  { path: 'posto/**', renderMode: RenderMode.Client, headers: SECRET },
   { path: '**', renderMode: RenderMode.Server },
 ];

@@ -35,6 +35,9 @@ export function shareOut(free: number, turns: readonly Turn[]): Share {
   return share;
 }
 
+/** Beyond a family, places for many are reserved by staff. */
+export const MOST_TOGETHER = 4;
+
 const HOUR = 3_600_000;
 const OFFER_LASTS = 24 * HOUR;
 

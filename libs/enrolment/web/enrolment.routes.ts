@@ -2,13 +2,18 @@ import type { Routes } from '@angular/router';
 import { allowed, signedIn, withWords } from '@bottega/platform/web';
 import { enrolmentWords } from './enrolment-words';
 
-/** `/iscrizione/:editionId`: from a course to a place. */
+/** `/iscrizione/:editionId`: from a course to a place. `/posto/:id`: a turn in line, also for whoever comes from the mail. */
 export const enrolPages: Routes = withWords('enrolment', enrolmentWords, [
   {
     path: 'iscrizione/:editionId',
     title: 'enrolment.enrol.title',
     canActivate: [signedIn],
     loadComponent: () => import('./enrol/enrol.page').then((m) => m.EnrolPage),
+  },
+  {
+    path: 'posto/:id',
+    title: 'enrolment.turn.title',
+    loadComponent: () => import('./turn/turn.page').then((m) => m.TurnPage),
   },
 ]);
 

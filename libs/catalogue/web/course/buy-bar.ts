@@ -27,7 +27,9 @@ import type { ComingEdition } from '../data/views';
             {{ 'catalogue.seats.of' | transloco: { capacity: edition().capacity } }}
           </span>
         </p>
-        <a class="btn fill" [routerLink]="['/iscrizione', edition().id]">{{ 'catalogue.offer.enrol' | transloco }}</a>
+        <a class="btn fill" [routerLink]="['/iscrizione', edition().id]">
+          {{ (standing() === 'full' ? 'catalogue.offer.queue.short' : 'catalogue.offer.enrol') | transloco }}
+        </a>
       </div>
     }
   `,
@@ -46,8 +48,9 @@ export class BuyBar {
   readonly edition = input.required<ComingEdition>();
 
   private readonly reader = computed(() => this.session.me()?.person.affiliation ?? null);
+  protected readonly standing = computed(() => standingOf(this.edition(), this.clock.now()));
   private readonly prices = computed(() =>
-    standingOf(this.edition(), this.clock.now()) === 'bookable' ? this.edition().prices : null,
+    ['bookable', 'full'].includes(this.standing()) ? this.edition().prices : null,
   );
   protected readonly price = computed(() => {
     const prices = this.prices();

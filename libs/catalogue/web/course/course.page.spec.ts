@@ -49,15 +49,31 @@ describe('the page of a course', () => {
     expect(wordsOf(offer())).toContain('Non paghi nulla.');
   });
 
-  test('a full edition says so plainly and shows where there is a place', async () => {
+  test('a full edition says so plainly, shows where there is a place, and lets one stand in line', async () => {
     const { offer, queryAllByRole, getByRole } = await open(
-      aCourse({ editions: [anEdition(full), april] }),
+      aCourse({ editions: [anEdition({ ...full, waiting: 4 }), april] }),
       '?edition=january',
     );
     expect(wordsOf(offer())).toContain('0 posti liberi Completa Tutti i 16 posti sono presi.');
+    expect(wordsOf(offer())).toContain('Sono già in attesa 4 posti.');
     expect(queryAllByRole('link', { name: 'Iscriviti' })).toEqual([]);
     const other = getByRole('link', { name: 'C’è posto: Edizione di aprile' });
     expect(other.getAttribute('href')).toBe('/corsi/il-primo-robot?edition=april');
+    const queue = getByRole('link', { name: 'Mettiti in lista d’attesa' });
+    expect([queue.getAttribute('href'), queue.className]).toEqual(['/iscrizione/january', 'btn wide tonal']);
+  });
+
+  test('the line of a full edition is the way in when no other has a place, also under the thumb', async () => {
+    const { offer, getByRole } = await open(aCourse({ editions: [anEdition(full)] }));
+    expect(wordsOf(offer())).toContain('Non aspetta ancora nessuno: il primo posto che si libera è tuo.');
+    const ways = [/^Mettiti in lista d’attesa$/, /^Mettiti in lista$/].map((name) => getByRole('link', { name }));
+    expect(ways.map((link) => link.getAttribute('href'))).toEqual(['/iscrizione/january', '/iscrizione/january']);
+  });
+
+  test('nobody waits for an edition without prices', async () => {
+    const { queryAllByRole, getAllByRole } = await open(aCourse({ editions: [anEdition({ ...full, prices: null })] }));
+    expect(queryAllByRole('link', { name: /lista/ })).toEqual([]);
+    expect(getAllByRole('link', { name: 'Avvisami quando c’è una data' })).toHaveLength(2);
   });
 
   test('with no edition asked for, the first with a place is offered', async () => {

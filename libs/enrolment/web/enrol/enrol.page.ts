@@ -2,25 +2,31 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   Api,
-  Cover,
   Icon,
   iconCircleCheck,
   iconHourglass,
   Money,
   Problem,
   ProblemNote,
-  Seats,
   Skeleton,
   When,
 } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { isFull } from '../data/enrolment-view';
+import { JoinQueue } from './join-queue';
+import { OfferSummary } from './offer-summary';
 
 /** From a course to a place: what it costs, how it is paid, until when it can be given back, and one button. */
 @Component({
   selector: 'bt-enrol',
-  imports: [Cover, Icon, Money, ProblemNote, RouterLink, Seats, Skeleton, TranslocoPipe, When],
+  imports: [Icon, JoinQueue, Money, OfferSummary, ProblemNote, RouterLink, Skeleton, TranslocoPipe, When],
   templateUrl: './enrol.page.html',
-  styleUrl: './enrol.page.css',
+  styles: `
+    :host {
+      display: block;
+      padding-block: 24px 64px;
+    }
+  `,
 })
 export class EnrolPage {
   private readonly api = inject(Api);
@@ -38,6 +44,7 @@ export class EnrolPage {
     return error instanceof Problem ? error : null;
   });
   protected readonly free = computed(() => this.offer.value()?.price?.amount === 0);
+  protected readonly full = computed(() => isFull(this.offer.value()));
 
   protected async enrol(): Promise<void> {
     if (this.sending()) return;

@@ -14,13 +14,28 @@ import {
 } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MyEnrolments } from '../data/my-enrolments';
+import { MyTurns } from '../data/my-turns';
 import { isOpen } from '../data/status-tone';
 import { EnrolmentRow } from '../ui/enrolment-row';
+import { OfferedTurn } from '../ui/offered-turn';
+import { TurnRow } from '../ui/turn-row';
 
-/** What is next and what is due, without looking for it. */
+/** What asks for an answer, what is next and what is due, without looking for it. */
 @Component({
   selector: 'bt-today',
-  imports: [Empty, EnrolmentRow, PageHeader, ProblemNote, RouterLink, Skeleton, Status, TranslocoPipe, When],
+  imports: [
+    Empty,
+    EnrolmentRow,
+    OfferedTurn,
+    PageHeader,
+    ProblemNote,
+    RouterLink,
+    Skeleton,
+    Status,
+    TranslocoPipe,
+    TurnRow,
+    When,
+  ],
   templateUrl: './today.page.html',
   host: { class: 'stack loose' },
 })
@@ -28,6 +43,7 @@ export class TodayPage {
   private readonly clock = inject(Clock);
   private readonly languages = inject(Languages);
   protected readonly mine = inject(MyEnrolments);
+  protected readonly turns = inject(MyTurns);
   private readonly session = inject(SessionStore);
   protected readonly name = computed(() => this.session.me()?.person.givenName ?? '');
 
@@ -48,7 +64,18 @@ export class TodayPage {
     return start ? fromNow(new Date(start), this.clock.now(), this.languages.current()) : '';
   });
 
+  protected readonly nothing = computed(
+    () =>
+      !this.mine.problem() && !this.turns.problem() && this.turns.waiting().length + this.turns.offered().length === 0,
+  );
+
   constructor() {
+    this.reload();
+  }
+
+  /** A place taken or let go changes both lists. */
+  protected reload(): void {
     void this.mine.reload();
+    void this.turns.reload();
   }
 }

@@ -107,6 +107,19 @@ test('when drawing fails the browser is left to do it', async () => {
   ]);
 });
 
+test('a page whose address is a secret may say so, and nothing else of how it is sent', async () => {
+  const get = await serving(async (request) => ({
+    ...(await drawing(request)),
+    headers: { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex', 'cache-control': 'public' },
+  }));
+  const { headers } = await get('/posto/1?chiave=secret');
+  expect(headers).toMatchObject({
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex',
+    'cache-control': 'private, no-cache',
+  });
+});
+
 test('a page that moved sends there', async () => {
   const get = await serving(async () => ({ status: 302, headers: { location: '/corsi' }, html: '' }));
   const { statusCode, headers } = await get('/catalogo');

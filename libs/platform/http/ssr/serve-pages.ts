@@ -19,6 +19,8 @@ export interface PagesOptions {
 const log = new Logger('Pages');
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 const ONE_HOUR = 'public, max-age=3600';
+/** What a page may say of itself, over what is said of all. */
+const OF_THE_PAGE = ['referrer-policy', 'x-robots-tag'];
 /** Not pages: an address of the API that is not there, or a file that is not ours. */
 const NOT_A_PAGE = /^\/api(\/|$)|\.\w{2,5}$/;
 
@@ -67,6 +69,7 @@ export function servePages(
         'content-language': preferences.lang,
         'cache-control': 'private, no-cache',
         vary: 'Cookie, Accept-Language, Accept-Encoding',
+        ...Object.fromEntries(Object.entries(headers).filter(([name]) => OF_THE_PAGE.includes(name))),
         ...(encoding !== 'identity' && { 'content-encoding': encoding }),
       })
       .send(body);

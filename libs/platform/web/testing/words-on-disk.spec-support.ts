@@ -42,16 +42,16 @@ export const wordsOf = ({ folder, scope }: { folder: string; scope: string }, la
   flatten(JSON.parse(readFileSync(join(ROOT, folder, `${lang}.json`), 'utf8')) as Words, `${scope}.`);
 
 const code = files
-  .filter((path) => /(?<!\.spec)\.(ts|html)$/.test(path))
+  .filter((path) => /(?<!\.spec|\.spec-support)\.(ts|html)$/.test(path))
   .map((path) => readFileSync(join(ROOT, path), 'utf8'))
   .join('\n');
 
-/** Permissions are named like words and are none. */
-const NOT_A_PERMISSION = String.raw`(?<!\b(?:allowed\(|can\(|needs: ))`;
+/** Permissions and the codes of errors are named like words and are none. */
+const NOT_A_NAME = String.raw`(?<!\b(?:allowed\(|can\(|needs: |code === ))`;
 
 /** What the code asks of a scope: whole keys, and the beginnings (ending in a dot) of those it puts together. */
 export const keysAsked = (scope: string): string[] => [
   ...new Set(
-    [...code.matchAll(new RegExp(`${NOT_A_PERMISSION}['\`](${scope}\\.[\\w.-]*)`, 'g'))].map(([, key]) => key!),
+    [...code.matchAll(new RegExp(`${NOT_A_NAME}['\`](${scope}\\.[\\w.-]*)`, 'g'))].map(([, key]) => key!),
   ),
 ];

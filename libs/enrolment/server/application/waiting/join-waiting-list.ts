@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Billing } from '@bottega/billing/server';
-import { type Asker, assertMayTakePart, assertTakesEnrolments, enrolmentErrors } from '@bottega/enrolment/domain';
+import {
+  type Asker,
+  assertMayTakePart,
+  assertTakesEnrolments,
+  enrolmentErrors,
+  MOST_TOGETHER,
+} from '@bottega/enrolment/domain';
 import { People } from '@bottega/identity/server';
 import { httpErrors } from '@bottega/platform/http';
 import { Events } from '@bottega/platform/jobs';
@@ -29,9 +35,6 @@ export interface Joined {
   /** False when they were in line already: repeating a request is success. */
   created: boolean;
 }
-
-/** Beyond a family, places for many are reserved by staff. */
-const MOST_TOGETHER = 4;
 
 /** Takes a turn in the queue of an edition that is full, or that others already wait for. */
 @Injectable()

@@ -1,0 +1,91 @@
+import { fireEvent } from '@testing-library/dom';
+import { aFullOffer, anOffer, aTurnInFull, euro, open, problem, said } from '../enrolment.spec-support';
+import { EnrolPage } from './enrol.page';
+
+async function opened(offer: object = anOffer()) {
+  const screen = await open(EnrolPage, { inputs: { editionId: 'e-1' } });
+  await screen.answer('GET', '/editions/e-1/offer', offer);
+  return screen;
+}
+
+test('a place is taken with one button', async () => {
+  const screen = await opened();
+  screen.press('Conferma l’iscrizione');
+  expect(await screen.answer('POST', '/enrolments', { id: 'i-1' })).toEqual({ editionId: 'e-1', payBy: 'desk' });
+  expect(screen.router.url).toBe('/io/corsi/i-1?fatto=1');
+});
+
+describe('a full edition', () => {
+  test('says how long the line is, what happens in it and that nothing is owed', async () => {
+    const screen = await opened(aFullOffer({ waiting: 4 }));
+    const page = said(screen.host);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Mettiti in lista d’attesa');
+    expect(page).toContain('Il corso è completo. Prima di te sono in attesa 4 posti.');
+    expect(page).toContain('hai 24 ore per accettarlo, o metà del tempo che manca se il corso è vicino.');
+    expect(page).toContain('Non paghi nulla finché non entri.');
+    expect(screen.queryByRole('button', { name: 'Conferma l’iscrizione' })).toBeNull();
+  });
+
+  test('nobody in line is said too', async () => {
+    const screen = await opened(aFullOffer());
+    expect(said(screen.host)).toContain('il primo posto che si libera è tuo.');
+  });
+
+  test('one joins for oneself, to be asked first, and sees one’s turn', async () => {
+    const screen = await opened(aFullOffer());
+    screen.press('Mettiti in lista d’attesa');
+    expect(await screen.answer('POST', '/waiting-entries', aTurnInFull())).toEqual({
+      editionId: 'e-1',
+      payBy: 'desk',
+      places: 1,
+      automatic: false,
+    });
+    expect(screen.router.url).toBe('/posto/t-1');
+  });
+
+  test('or for up to four people together, to be enrolled without being asked; the sum follows', async () => {
+    const screen = await opened(aFullOffer());
+    expect(screen.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).value)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+    fireEvent.click(screen.getByRole('radio', { name: '2' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Se si libera, iscrivimi senza chiedere/ }));
+    await screen.settle();
+    expect(said(screen.host)).toMatch(/Pagheresti in tutto 180,00 €/);
+    expect(said(screen.host)).toContain('Aspetti finché se ne liberano 2 insieme');
+    screen.press('Mettiti in lista d’attesa');
+    expect(await screen.answer('POST', '/waiting-entries', aTurnInFull())).toMatchObject({
+      places: 2,
+      automatic: true,
+    });
+  });
+
+  test('of two places lets nobody wait for three', async () => {
+    const screen = await opened(aFullOffer({ capacity: 2 }));
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+  });
+
+  test('that costs nothing is waited for as free', async () => {
+    const screen = await opened(aFullOffer({ price: euro(0) }));
+    screen.press('Mettiti in lista d’attesa');
+    expect(await screen.answer('POST', '/waiting-entries', aTurnInFull())).toMatchObject({ payBy: 'free' });
+  });
+
+  test('leads whoever is in line already to their turn', async () => {
+    const screen = await opened(aFullOffer({ waiting: 1, waitingEntryId: 't-1' }));
+    expect(screen.getByRole('link', { name: 'Vedi a che punto sei' }).getAttribute('href')).toBe('/posto/t-1');
+    expect(screen.queryByRole('button', { name: 'Mettiti in lista d’attesa' })).toBeNull();
+  });
+
+  test('that has a place again after all offers it', async () => {
+    const screen = await opened(aFullOffer());
+    screen.press('Mettiti in lista d’attesa');
+    const refusal = problem('enrolment.places-left', 'Ci sono ancora posti.');
+    await screen.answer('POST', '/waiting-entries', refusal, 409);
+    await screen.answer('GET', '/editions/e-1/offer', anOffer());
+    expect(screen.getByRole('button', { name: 'Conferma l’iscrizione' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,53 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { MOST_TOGETHER } from '@bottega/enrolment/domain';
+import { Api, Icon, iconHourglass, Problem, ProblemNote } from '@bottega/platform/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Offer } from '../data/enrolment-view';
+import { OfferSummary } from './offer-summary';
+
+/** The edition is full: what standing in line means, what it costs and binds to (nothing), and one button. */
+@Component({
+  selector: 'bt-join-queue',
+  imports: [Icon, OfferSummary, ProblemNote, RouterLink, TranslocoPipe],
+  templateUrl: './join-queue.html',
+  styleUrl: './join-queue.css',
+})
+export class JoinQueue {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  readonly of = input.required<Offer>();
+  /** What was known of the edition is no longer so. */
+  readonly changed = output();
+  protected readonly iconHourglass = iconHourglass;
+  /** One for the visit: pressing again after the network failed is the same request. */
+  private readonly key = crypto.randomUUID();
+
+  protected readonly choices = computed(() => {
+    const most = Math.min(MOST_TOGETHER, this.of().capacity);
+    return Array.from({ length: most }, (_, index) => index + 1);
+  });
+  protected readonly places = signal(1);
+  protected readonly automatic = signal(false);
+  protected readonly sending = signal(false);
+  protected readonly refusal = signal<Problem | null>(null);
+
+  protected async join(): Promise<void> {
+    if (this.sending()) return;
+    this.sending.set(true);
+    this.refusal.set(null);
+    const { editionId, price } = this.of();
+    const payBy = price?.amount === 0 ? ('free' as const) : ('desk' as const);
+    const body = { editionId, payBy, places: this.places(), automatic: this.automatic() };
+    try {
+      const { id } = await this.api.post('/waiting-entries', { body, key: this.key });
+      await this.router.navigate(['/posto', id]);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.refusal.set(error);
+      this.changed.emit();
+    } finally {
+      this.sending.set(false);
+    }
+  }
+}

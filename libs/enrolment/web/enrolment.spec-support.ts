@@ -1,0 +1,102 @@
+import type { Type } from '@angular/core';
+import { Clock } from '@bottega/platform/kernel';
+import { open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
+import type { Offer } from './data/enrolment-view';
+import type { Turn, TurnDetail } from './data/waiting-view';
+import { enrolmentWords } from './enrolment-words';
+
+/** Monday 11 January 2027, at 18:00 in Rome. */
+export const NOW = new Date('2027-01-11T17:00:00Z');
+
+/** A screen in the page that evening, with its words and what it asks of the API answered by hand. */
+export const open = <C>(screen: Type<C>, { providers = [], ...options }: RenderOptions = {}) =>
+  openScreen(screen, {
+    words: { enrolment: enrolmentWords },
+    providers: [{ provide: Clock, useValue: { now: () => NOW } }, ...providers],
+    ...options,
+  });
+
+export const euro = (amount: number) => ({ amount, currency: 'EUR' as const });
+
+const course = { slug: 'il-primo-robot', title: 'Il primo robot', cover: 'robotica' as const };
+
+export const anOffer = (facts: Partial<Offer> = {}): Offer => ({
+  editionId: 'e-1',
+  status: 'confirmed',
+  course,
+  startsAt: '2027-01-14T17:30:00.000Z',
+  endsAt: '2027-01-21T19:30:00.000Z',
+  zone: 'Europe/Rome',
+  capacity: 12,
+  minimum: 6,
+  placesLeft: 3,
+  waiting: 0,
+  prices: { coworker: euro(6000), resident: euro(7500), external: euro(9000) },
+  affiliation: 'external',
+  affiliationVerified: false,
+  price: euro(9000),
+  fullUntil: '2027-01-12T17:30:00.000Z',
+  enrolmentId: null,
+  waitingEntryId: null,
+  obstacle: null,
+  ...facts,
+});
+
+/** Nobody can enrol in it now. */
+export const aFullOffer = (facts: Partial<Offer> = {}): Offer =>
+  anOffer({
+    placesLeft: 0,
+    obstacle: { code: 'enrolment.edition-full', detail: 'I posti sono finiti. Non hai pagato nulla.' },
+    ...facts,
+  });
+
+export const aTurn = (facts: Partial<Turn> = {}): Turn => ({
+  id: 't-1',
+  status: 'waiting',
+  position: 2,
+  places: 1,
+  payBy: 'desk',
+  automatic: false,
+  passedOver: null,
+  offeredUntil: null,
+  createdAt: '2027-01-10T09:00:00.000Z',
+  since: '2027-01-10T09:00:00.000Z',
+  participant: { id: 'p-1', givenName: 'Sara', familyName: 'Melloni' },
+  course,
+  edition: {
+    id: 'e-1',
+    status: 'confirmed',
+    startsAt: '2027-01-14T17:30:00.000Z',
+    endsAt: '2027-01-21T19:30:00.000Z',
+    zone: 'Europe/Rome',
+  },
+  price: euro(9000),
+  enrolmentId: null,
+  ...facts,
+});
+
+const joined = {
+  from: null,
+  to: 'waiting' as const,
+  at: '2027-01-10T09:00:00.000Z',
+  by: 'Sara Melloni',
+  reason: 'joined',
+};
+
+export const aTurnInFull = ({ history = [joined], ...facts }: Partial<TurnDetail> = {}): TurnDetail => ({
+  ...aTurn(facts),
+  history,
+});
+
+/** A place is held for them until the next evening. */
+export const offered = { status: 'offered', position: null, offeredUntil: '2027-01-12T17:30:00.000Z' } as const;
+
+export const problem = (code: string, detail: string) => ({ code, title: 'Non è possibile ora', detail, errors: [] });
+
+/** What an element says, in one line. */
+export function said(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join(' ').replace(/[\s]+/g, ' ').trim();
+}
