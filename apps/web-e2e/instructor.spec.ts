@@ -3,6 +3,7 @@ import { launchBrowser, until } from '@bottega/platform/testing';
 import { aCentre, type ACentre } from './support/a-centre';
 import { aLearner, aTaughtEvening, teaching } from './support/a-taught-evening';
 import { Bottega } from './support/bottega';
+import { enter } from './support/enter';
 import { Visitor } from './support/visitor';
 
 describe('an instructor', () => {
@@ -20,15 +21,6 @@ describe('an instructor', () => {
     await bottega.stop();
   });
 
-  const enter = async (visitor: Visitor, who: { email: string; password: string }, to: string) => {
-    await visitor.open(`${bottega.url}/accedi?returnTo=${to}`);
-    const { page } = visitor;
-    await page.getByLabel('E-mail').first().fill(who.email);
-    await page.getByLabel('Password', { exact: true }).fill(who.password);
-    await page.getByRole('button', { name: 'Entra', exact: true }).click();
-    await page.waitForURL(`**${to}`);
-  };
-
   test.each([
     { width: 360, sara: 'Bianchi', daysAgo: 1 },
     { width: 1440, sara: 'Verdi', daysAgo: 2 },
@@ -39,17 +31,17 @@ describe('an instructor', () => {
       await aTaughtEvening(bottega, centre, daysAgo, learners);
 
       const visitor = await Visitor.arrive(browser, 'instructor', width);
-      await enter(visitor, bottega.admin, '/insegno');
+      await enter(visitor, bottega, bottega.admin, '/insegno');
       await takeAttendance(visitor, sara);
       await visitor.leave();
 
       const learner = await Visitor.arrive(browser, 'certified', width);
-      await enter(learner, learners[0]!, '/io/attestati');
+      await enter(learner, bottega, learners[0]!, '/io/attestati');
       const code = await showCertificate(learner);
       await learner.leave();
 
       const staff = await Visitor.arrive(browser, 'revoking', width);
-      await enter(staff, bottega.admin, '/gestione/attestati');
+      await enter(staff, bottega, bottega.admin, '/gestione/attestati');
       await revoke(staff, sara);
       await staff.open(`${bottega.url}/verifica/${code}`);
       await staff.page.getByRole('heading', { level: 1, name: 'Attestato revocato' }).waitFor();
@@ -62,7 +54,7 @@ describe('an instructor', () => {
     const learner = await aLearner(bottega, 'Lea', 'Conti');
     await aTaughtEvening(bottega, centre, 3, [learner]);
     const visitor = await Visitor.arrive(browser, 'offline', 360);
-    await enter(visitor, bottega.admin, '/insegno');
+    await enter(visitor, bottega, bottega.admin, '/insegno');
     const { page } = visitor;
     await page.getByRole('link', { name: 'Il primo robot' }).first().click();
     const mark = page.getByRole('button', { name: /cambia per Lea Conti/ });

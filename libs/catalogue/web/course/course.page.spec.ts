@@ -65,7 +65,7 @@ describe('the page of a course', () => {
 
   test('the line of a full edition is the way in when no other has a place, also under the thumb', async () => {
     const { offer, getByRole } = await open(aCourse({ editions: [anEdition(full)] }));
-    expect(wordsOf(offer())).toContain('Non aspetta ancora nessuno: il primo posto che si libera è tuo.');
+    expect(wordsOf(offer())).toContain('In lista non c’è ancora nessuno: il primo posto che si libera è tuo.');
     const ways = [/^Mettiti in lista d’attesa$/, /^Mettiti in lista$/].map((name) => getByRole('link', { name }));
     expect(ways.map((link) => link.getAttribute('href'))).toEqual(['/iscrizione/january', '/iscrizione/january']);
   });

@@ -12,8 +12,10 @@ import { Deadline } from './deadline';
   imports: [Deadline, Money, ProblemNote, Status, TranslocoPipe, When],
   templateUrl: './offered-turn.html',
   styles: `
-    .btn {
-      flex: 1 1 auto;
+    @media (max-width: 640px) {
+      .btn {
+        flex: 1 1 auto;
+      }
     }
   `,
   host: { class: 'sheet lift stack' },

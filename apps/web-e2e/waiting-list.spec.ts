@@ -1,0 +1,121 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser, until } from '@bottega/platform/testing';
+import { aCentre, type ACentre } from './support/a-centre';
+import { aFullEvening } from './support/a-full-evening';
+import { aLearner, type Learner } from './support/a-taught-evening';
+import { Bottega } from './support/bottega';
+import { enter } from './support/enter';
+import { Visitor, WIDTHS } from './support/visitor';
+
+describe('the waiting list', () => {
+  let bottega: Bottega;
+  let browser: Browser;
+  let centre: ACentre;
+
+  beforeAll(async () => {
+    [bottega, browser] = await Promise.all([Bottega.start(), launchBrowser()]);
+    centre = await aCentre(bottega.office);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await bottega.stop();
+  });
+
+  test.each(WIDTHS)(
+    'hands a freed place from who declines it to who takes it, by mail, on %i pixels',
+    async (width) => {
+      const name = width === 360 ? 'Sala' : 'Neri';
+      const evening = await aFullEvening(bottega, centre, name, width === 360 ? 14 : 15);
+      const [anna, bea] = [await aLearner(bottega, 'Anna', name), await aLearner(bottega, 'Bea', name)];
+
+      const learner = await Visitor.arrive(browser, 'waiting', width);
+      await enter(learner, bottega, anna, `/corsi/${evening.courseSlug}`);
+      await standInLine(learner);
+      await bottega.office.post('/waiting-entries', { editionId: evening.editionId, participantId: bea.id });
+      await learner.open(`${bottega.url}/io/corsi`);
+      await learner.page.getByText('1º in lista').waitFor();
+      await learner.look('my-courses');
+
+      await bottega.office.post(`/enrolments/${evening.enrolmentId}/withdraw`);
+      await offeredToday(learner, bottega);
+
+      const stranger = await Visitor.arrive(browser, 'mailed', width);
+      await openOffer(stranger, bottega, anna);
+      await decline(stranger);
+
+      await openOffer(stranger, bottega, bea);
+      await accept(stranger);
+      await learner.leave();
+      await stranger.leave();
+
+      const owner = await Visitor.arrive(browser, 'place', width);
+      await enter(owner, bottega, bea, '/io/corsi');
+      await owner.page.getByRole('link', { name: /Il primo robot/ }).waitFor();
+      await owner.look('taken');
+      await owner.leave();
+    },
+  );
+});
+
+/** From the page of a full course to a turn, on one's own. */
+async function standInLine(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.getByText('0 posti liberi').first().waitFor();
+  await visitor.look('full');
+  await page.getByRole('link', { name: 'Mettiti in lista d’attesa' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Mettiti in lista d’attesa' }).waitFor();
+  await visitor.look('joining');
+  await page.getByRole('button', { name: 'Mettiti in lista d’attesa' }).click();
+  await page.getByText('1º').waitFor();
+  await visitor.look('in-line');
+}
+
+/** What is held for them stands above everything else of theirs. */
+async function offeredToday(visitor: Visitor, { url }: Bottega): Promise<void> {
+  const offer = visitor.page.getByRole('button', { name: 'Accetta il posto' });
+  const offered = async () => {
+    await visitor.open(`${url}/io`);
+    return offer.isVisible();
+  };
+  await until(offered, Boolean);
+  await visitor.look('offered-today');
+}
+
+/** Opens the mail of the offer and follows its link; the key does not stay where others could see it. */
+async function openOffer(visitor: Visitor, { url }: Bottega, { email }: Learner): Promise<void> {
+  const { page } = visitor;
+  const letter = page.getByRole('link', { name: /C’è un posto per te/ });
+  const arrived = async () => {
+    await visitor.open(`${url}/dev/mail?to=${email}`);
+    return letter.isVisible();
+  };
+  await until(arrived, Boolean);
+  await letter.click();
+  const link = page.frameLocator('iframe').getByRole('link', { name: 'Accetta il posto' });
+  const address = await link.getAttribute('href');
+  const answer = await page.goto(address!);
+  expect(answer!.headers()).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
+  await page.getByRole('button', { name: 'Accetta il posto' }).waitFor();
+  expect(page.url()).toBe(address!.split('?')[0]);
+  await page.reload();
+  await page.getByRole('button', { name: 'Accetta il posto' }).waitFor();
+}
+
+async function decline(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await visitor.look('offer');
+  await page.getByRole('button', { name: 'Rifiuta', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { name: 'Rifiuti il posto?' }).waitFor();
+  await visitor.look('declining');
+  await dialog.getByRole('button', { name: 'Rifiuta il posto' }).click();
+  await page.getByRole('heading', { name: 'Hai rifiutato il posto' }).waitFor();
+  await visitor.look('declined');
+}
+
+async function accept(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.getByRole('button', { name: 'Accetta il posto' }).click();
+  await page.getByText('Il posto è tuo.').waitFor();
+  await visitor.look('accepted');
+}
