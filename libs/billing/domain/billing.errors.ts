@@ -17,6 +17,16 @@ export const billingErrors = defineErrors('billing', {
     it: 'Restano da pagare {due} centesimi, l’importo ne conta {amount}. Non è stato registrato nulla.',
     en: '{due} cents are due, the amount is {amount}. Nothing was recorded.',
   },
+  'iban-invalid': {
+    kind: 'invalid',
+    it: 'Questo IBAN non è scritto bene: controlla le cifre.',
+    en: 'This IBAN is not right: check its digits.',
+  },
+  'check-in-future': {
+    kind: 'invalid',
+    it: 'Si possono dire controllati solo i giorni già finiti: ieri è l’ultimo.',
+    en: 'Only days that are over can be said to be checked: yesterday is the last.',
+  },
   'nothing-to-give-back': {
     kind: 'conflict',
     it: 'Per questo ordine non c’è nulla da restituire. Non è stato registrato nulla.',

@@ -1,3 +1,4 @@
 export { billingErrors } from './billing.errors';
+export * from './creditor-reference';
 export * from './order';
 export * from './prices';

@@ -4,7 +4,7 @@ import { billingErrors } from './billing.errors';
 export const ORDER_STATUSES = ['open', 'paid', 'cancelled'] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
-export const PAYMENT_METHODS = ['free', 'desk'] as const;
+export const PAYMENT_METHODS = ['free', 'desk', 'transfer'] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
 /** How much was asked and how much came in; what follows from the two is computed, never stored. */
@@ -33,6 +33,19 @@ export function acceptPayment(order: OrderSums, amount: Money): OrderStatus {
   if (due.amount === 0) throw billingErrors('nothing-due');
   if (amount.amount > due.amount) throw billingErrors('overpayment', { due: due.amount, amount: amount.amount });
   return amount.amount === due.amount ? 'paid' : 'open';
+}
+
+/**
+ * Money that arrives for an order already given up: kept on it, to be given back unless the thing can still be had.
+ * @returns whether the order is covered now. @throws billing.overpayment, billing.nothing-due
+ */
+export function acceptLate({ total, paid, refunded }: OrderSums, amount: Money): boolean {
+  if (refunded.amount > 0) throw billingErrors('order-cancelled');
+  const missing = subtractMoney(total, paid);
+  if (missing.amount === 0) throw billingErrors('nothing-due');
+  if (amount.amount > missing.amount)
+    throw billingErrors('overpayment', { due: missing.amount, amount: amount.amount });
+  return amount.amount === missing.amount;
 }
 
 /**

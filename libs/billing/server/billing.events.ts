@@ -1,5 +1,10 @@
 import { defineEvent } from '@bottega/platform/jobs';
 
+/** The whole of an order that had been cancelled came in after all. Whoever can still give what it was for revives it. */
+export const OrderPaidLate = defineEvent<{ orderId: string; lines: { kind: string; subjectId: string }[] }>(
+  'billing.order-paid-late',
+);
+
 /** An order is settled in full. Its lines are named by kind and id; whoever owns that kind listens. */
 export const OrderPaid = defineEvent<{ orderId: string; lines: { kind: string; subjectId: string }[] }>(
   'billing.order-paid',

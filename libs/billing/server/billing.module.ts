@@ -1,17 +1,32 @@
 import { Global, Module } from '@nestjs/common';
-import { RecordDeskPayment } from './application/record-desk-payment';
+import { DeclarePaid } from './application/declare-paid';
+import { KeepBank } from './application/keep-bank';
+import { RecordPayment } from './application/record-payment';
 import { RecordRefund } from './application/record-refund';
 import { SetPrices } from './application/set-prices';
 import { Billing } from './billing.port';
+import { BankController } from './http/bank.controller';
 import { BillingController } from './http/billing.controller';
 import { DocumentNumbers } from './infrastructure/document-numbers';
 import { OrderRepository } from './infrastructure/order.repository';
+import { Bank } from './queries/bank';
 import { OrderViews } from './queries/order-views';
 
 @Global()
 @Module({
-  controllers: [BillingController],
-  providers: [Billing, DocumentNumbers, OrderRepository, OrderViews, RecordDeskPayment, RecordRefund, SetPrices],
-  exports: [Billing],
+  controllers: [BillingController, BankController],
+  providers: [
+    Billing,
+    DocumentNumbers,
+    OrderRepository,
+    OrderViews,
+    RecordPayment,
+    DeclarePaid,
+    KeepBank,
+    Bank,
+    RecordRefund,
+    SetPrices,
+  ],
+  exports: [Billing, Bank],
 })
 export class BillingModule {}

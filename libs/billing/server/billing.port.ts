@@ -64,11 +64,15 @@ export class Billing {
     const orderId = newId();
     const settledMethod = total === 0 ? 'free' : method;
     const placedAt = this.clock.now();
-    await this.orders.insert(
-      { id: orderId, payerId, requestedBy, method: settledMethod, status, total, placedAt },
-      lines,
-    );
+    const reference = settledMethod === 'transfer' ? await this.orders.nextReference() : null;
+    const order = { id: orderId, payerId, requestedBy, method: settledMethod, status, total, placedAt, reference };
+    await this.orders.insert(order, lines);
     return { orderId, status };
+  }
+
+  /** A cancelled order whose money came in late is on again. In the caller's transaction. */
+  async revive(orderId: string): Promise<void> {
+    await this.orders.revive(orderId);
   }
 
   /** What came in for an order so far. */

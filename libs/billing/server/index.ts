@@ -3,17 +3,20 @@ import { checks } from './checks';
 import { BillingModule } from './billing.module';
 import { OrderLineRow, OrderRow, PaymentRow, PriceRow, ReceiptRow, RefundRow } from './infrastructure/billing.rows';
 import { CreateBilling1700000004000 } from './infrastructure/migrations/create-billing';
+import { BankAccountRow, BankCheckRow } from './infrastructure/bank.rows';
 import { RecordRefunds1700000010400 } from './infrastructure/migrations/record-refunds';
+import { TakeTransfers1700000010500 } from './infrastructure/migrations/take-transfers';
 
 export { Billing, type NewOrder } from './billing.port';
-export { OrderPaid } from './billing.events';
+export { Bank, type BankAccount } from './queries/bank';
+export { OrderPaid, OrderPaidLate } from './billing.events';
 
 export const billing = defineCapability({
   name: 'billing',
   schema: 'billing',
   module: BillingModule,
-  entities: [PriceRow, OrderRow, OrderLineRow, PaymentRow, ReceiptRow, RefundRow],
-  migrations: [CreateBilling1700000004000, RecordRefunds1700000010400],
+  entities: [PriceRow, OrderRow, OrderLineRow, PaymentRow, ReceiptRow, RefundRow, BankAccountRow, BankCheckRow],
+  migrations: [CreateBilling1700000004000, RecordRefunds1700000010400, TakeTransfers1700000010500],
   reads: ['identity'],
   checks,
 });

@@ -148,4 +148,9 @@ export const enrolmentErrors = defineErrors('enrolment', {
     it: 'Questo resoconto non esiste.',
     en: 'This report does not exist.',
   },
+  'not-unpaid': {
+    kind: 'conflict',
+    it: 'Questo posto è pagato, o già chiuso: non c’è nulla da liberare.',
+    en: 'This place is paid, or already closed: there is nothing to release.',
+  },
 });

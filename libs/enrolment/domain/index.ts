@@ -5,6 +5,7 @@ export * from './decision-outcome';
 export * from './enrolment-status';
 export { enrolmentErrors } from './enrolment.errors';
 export * from './merge';
+export * from './holds';
 export * from './reminders';
 export * from './withdrawal';
 export * from './waiting-list';

@@ -18,6 +18,10 @@ export const EnrolmentTransferred = defineEvent<PlaceOf & { fromEnrolmentId: str
 );
 /** The centre took the place away, with its edition. */
 export const EnrolmentCancelled = defineEvent<PlaceOf>('enrolment.cancelled');
+/** The place waits for a transfer until then. */
+export const PlaceHeld = defineEvent<PlaceOf & { until: string }>('enrolment.place-held');
+/** The place was given up because nobody paid for it. */
+export const EnrolmentExpired = defineEvent<PlaceOf>('enrolment.expired');
 /** Places came free, by whatever cause: whoever waits for them is served next. */
 export const SeatsFreed = defineEvent<{ editionId: string }>('enrolment.seats-freed');
 

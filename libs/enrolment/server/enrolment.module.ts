@@ -8,6 +8,11 @@ import { KeepCalendarFeed } from './application/keep-calendar-feed';
 import { OnEditionPlanned } from './application/on-edition-planned';
 import { OnOrderPaid } from './application/on-order-paid';
 import { PlanMessages } from './application/plan-messages';
+import { ExpireHolds } from './application/holds/expire-holds';
+import { GiveUpPlace } from './application/holds/give-up-place';
+import { OnOrderPaidLate } from './application/holds/on-order-paid-late';
+import { PlanHoldMessages } from './application/holds/plan-hold-messages';
+import { ReleasePlace } from './application/holds/release-place';
 import { AnswerOffer } from './application/waiting/answer-offer';
 import { CloseQueue } from './application/waiting/close-queue';
 import { JoinWaitingList } from './application/waiting/join-waiting-list';
@@ -26,6 +31,7 @@ import { OfferController } from './http/offer.controller';
 import { OperationsController } from './http/operations.controller';
 import { RosterController } from './http/roster.controller';
 import { SeatBlocksController } from './http/seat-blocks.controller';
+import { OfferedMethods } from './http/offered-method';
 import { WaitingController } from './http/waiting.controller';
 import { EnrolmentRepository } from './infrastructure/enrolment.repository';
 import { FeedAddresses } from './infrastructure/feed-address';
@@ -36,6 +42,7 @@ import { enrolmentMessages } from './messages';
 import { CalendarFeeds } from './queries/calendar-feeds';
 import { EditionOffers } from './queries/edition-offer';
 import { EnrolmentViews } from './queries/enrolment-views';
+import { HoldsToEnd } from './queries/holds-to-end';
 import { InLine } from './queries/in-line';
 import { QueuedTurns } from './queries/queued-turns';
 import { QueuesToKeep } from './queries/queues-to-keep';
@@ -64,6 +71,12 @@ import { WaitingViews } from './queries/waiting-views';
     OnOrderPaid,
     ...deciding,
     PlanMessages,
+    ExpireHolds,
+    GiveUpPlace,
+    OnOrderPaidLate,
+    PlanHoldMessages,
+    ReleasePlace,
+    OfferedMethods,
     AnswerOffer,
     CloseQueue,
     JoinWaitingList,
@@ -84,6 +97,7 @@ import { WaitingViews } from './queries/waiting-views';
     FeedAddresses,
     EditionOffers,
     EnrolmentViews,
+    HoldsToEnd,
     InLine,
     QueuedTurns,
     QueuesToKeep,

@@ -6,6 +6,7 @@ import { CalendarFeedRow } from './infrastructure/calendar-feed.row';
 import { CreateCalendarFeeds1700000010230 } from './infrastructure/migrations/create-calendar-feeds';
 import { OperationItemRow, OperationRow } from './infrastructure/operation.rows';
 import { CreateEnrolment1700000005000 } from './infrastructure/migrations/create-enrolment';
+import { KeepHolds1700000010501 } from './infrastructure/migrations/keep-holds';
 import { CreateWaitingList1700000010000 } from './infrastructure/migrations/create-waiting-list';
 import { SeatBlockRow, WaitingEntryRow, WaitingTransitionRow } from './infrastructure/waiting.rows';
 import { DecideEditions1700000010402 } from './infrastructure/migrations/decide-editions';
@@ -35,6 +36,7 @@ export const enrolment = defineCapability({
     CreateWaitingList1700000010000,
     DecideEditions1700000010402,
     CreateCalendarFeeds1700000010230,
+    KeepHolds1700000010501,
   ],
   reads: ['scheduling', 'catalogue', 'billing', 'identity'],
   checks,

@@ -1,4 +1,5 @@
 import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Clock, localDate } from '@bottega/platform/kernel';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { billingErrors } from '@bottega/billing/domain';
 import {
@@ -13,7 +14,8 @@ import {
   SignedIn,
   Who,
 } from '@bottega/platform/http';
-import { RecordDeskPayment } from '../application/record-desk-payment';
+import { DeclarePaid } from '../application/declare-paid';
+import { RecordPayment } from '../application/record-payment';
 import { RecordRefund } from '../application/record-refund';
 import { SetPrices } from '../application/set-prices';
 import { OrderViews } from '../queries/order-views';
@@ -24,7 +26,9 @@ import { OrderView } from './order.view';
 export class BillingController {
   constructor(
     private readonly orders: OrderViews,
-    private readonly recordDeskPayment: RecordDeskPayment,
+    private readonly recordPayment: RecordPayment,
+    private readonly declarePaid: DeclarePaid,
+    private readonly clock: Clock,
     private readonly recordRefund: RecordRefund,
     private readonly setPrices: SetPrices,
   ) {}
@@ -70,10 +74,21 @@ export class BillingController {
   @ApiOkResponse({ type: OrderView })
   async pay(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { amount }: PaymentDto,
+    @Body() { method, amount, receivedOn }: PaymentDto,
     @Who() who: Principal,
   ): Promise<OrderView> {
-    await this.recordDeskPayment.run({ orderId: id, amount, recordedBy: who.personId });
+    const day = method === 'transfer' ? (receivedOn ?? localDate(this.clock.now(), 'Europe/Rome')) : null;
+    await this.recordPayment.run({ orderId: id, amount, receivedOn: day, recordedBy: who.personId });
+    return (await this.orders.one(id))!;
+  }
+
+  /** «I have paid»: staff look for this transfer first. */
+  @Post('orders/:id/declare-paid')
+  @SignedIn()
+  @HttpCode(200)
+  @ApiOkResponse({ type: OrderView })
+  async declare(@Param('id', ParseUUIDPipe) id: string, @Who() who: Principal): Promise<OrderView> {
+    await this.declarePaid.run(id, who.personId);
     return (await this.orders.one(id))!;
   }
 

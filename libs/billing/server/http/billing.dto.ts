@@ -1,5 +1,5 @@
 import { ORDER_STATUSES, type OrderStatus } from '@bottega/billing/domain';
-import { OneOf, PageQuery, QueryFlag, Whole } from '@bottega/platform/http';
+import { Day, OneOf, PageQuery, QueryFlag, Whole } from '@bottega/platform/http';
 
 const MOST_CENTS = 1_000_000;
 
@@ -10,9 +10,11 @@ export class PricesDto {
 }
 
 export class PaymentDto {
-  @OneOf(['desk']) method!: 'desk';
+  @OneOf(['desk', 'transfer']) method!: 'desk' | 'transfer';
   /** Cents of euro. */
   @Whole({ min: 1, max: 100 * MOST_CENTS }) amount!: number;
+  @Day({ optional: true, description: 'Of a transfer: the day the bank says; today when left out' })
+  receivedOn?: string;
 }
 
 export class RefundDto {

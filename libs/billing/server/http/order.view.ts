@@ -2,6 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ORDER_STATUSES, type OrderStatus, PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
 import { MoneyView } from '@bottega/platform/http';
 
+export class BankAccountView {
+  @ApiProperty() beneficiary!: string;
+  @ApiProperty({ example: 'IT60X0542811101000000123456' }) iban!: string;
+  @ApiProperty() bank!: string;
+}
+
 export class OrderLineView {
   @ApiProperty() kind!: string;
   @ApiProperty({ format: 'uuid' }) subjectId!: string;
@@ -11,6 +17,7 @@ export class OrderLineView {
 
 export class PaymentView {
   @ApiProperty({ type: MoneyView }) amount!: MoneyView;
+  @ApiProperty({ enum: ['desk', 'transfer'] }) method!: 'desk' | 'transfer';
   @ApiProperty({ format: 'date-time' }) receivedAt!: string;
   @ApiProperty({ example: 'R 12/2027' }) receipt!: string;
 }
@@ -32,6 +39,12 @@ export class OrderView {
   @ApiProperty({ type: MoneyView }) due!: MoneyView;
   @ApiProperty({ type: MoneyView, description: 'Still to be given back' }) toGiveBack!: MoneyView;
   @ApiProperty({ format: 'date-time' }) placedAt!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'What a transfer must carry (ISO 11649)' })
+  reference!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '«I have paid»' })
+  declaredPaidAt!: string | null;
+  @ApiProperty({ type: BankAccountView, nullable: true, description: 'Where a transfer still due goes' })
+  payTo!: BankAccountView | null;
   @ApiProperty({ type: [OrderLineView] }) lines!: OrderLineView[];
   @ApiProperty({ type: [PaymentView] }) payments!: PaymentView[];
   @ApiProperty({ type: [RefundView] }) refunds!: RefundView[];

@@ -24,6 +24,10 @@ export class OrderRow {
   /** The sum of its refunds, kept by a trigger. */
   @Column({ type: 'integer', insert: false, update: false }) refunded!: number;
   @Column('timestamptz') placedAt!: Date;
+  /** What a transfer must carry to be recognised; null for other methods. */
+  @Column('text', { nullable: true }) reference!: string | null;
+  /** When the payer said «I have paid». */
+  @Column('timestamptz', { nullable: true }) declaredPaidAt!: Date | null;
   @Column('timestamptz', { nullable: true }) cancelledAt!: Date | null;
   @Column('text', { nullable: true }) cancelReason!: string | null;
 }
@@ -42,8 +46,10 @@ export class OrderLineRow {
 export class PaymentRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') orderId!: string;
-  @Column('text') method!: 'desk';
+  @Column('text') method!: 'desk' | 'transfer';
   @Column('integer') amount!: number;
+  /** The day the bank says, for a transfer. */
+  @Column('date', { nullable: true }) receivedOn!: string | null;
   @Column('timestamptz') receivedAt!: Date;
   @Column('uuid') recordedBy!: string;
 }

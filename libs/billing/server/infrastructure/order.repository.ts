@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { euro, type Money, newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
-import { billingErrors, type OrderStatus, type OrderSums } from '@bottega/billing/domain';
+import { billingErrors, creditorReference, type OrderStatus, type OrderSums } from '@bottega/billing/domain';
 import { OrderLineRow, OrderRow } from './billing.rows';
 
 export interface LockedOrder extends OrderSums {
@@ -20,7 +20,7 @@ export class OrderRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
   async insert(
-    order: Omit<OrderRow, 'paid' | 'kept' | 'refunded' | 'cancelledAt' | 'cancelReason'>,
+    order: Omit<OrderRow, 'paid' | 'kept' | 'refunded' | 'cancelledAt' | 'cancelReason' | 'declaredPaidAt'>,
     lines: readonly NewLine[],
   ): Promise<void> {
     await this.uow.repository(OrderRow).insert(order);
@@ -49,6 +49,17 @@ export class OrderRepository {
   async cancel(id: string, at: Date, reason: string, kept: Money): Promise<void> {
     const change = { status: 'cancelled' as const, cancelledAt: at, cancelReason: reason, kept: kept.amount };
     await this.uow.repository(OrderRow).update({ id }, change);
+  }
+
+  /** The order is on again, and paid: what it was for could be given after all. */
+  async revive(id: string): Promise<void> {
+    const change = { status: 'paid' as const, cancelledAt: null, cancelReason: null, kept: 0 };
+    await this.uow.repository(OrderRow).update({ id }, change);
+  }
+
+  async nextReference(): Promise<string> {
+    const [row] = await this.uow.query<{ number: string }>(`SELECT nextval('billing.reference_number') AS number`);
+    return creditorReference(Number(row!.number));
   }
 
   async moveLine(kind: string, from: string, to: string): Promise<void> {

@@ -22,8 +22,11 @@ interface OrderRecord {
   kept: number;
   refunded: number;
   placedAt: Date;
+  reference: string | null;
+  declaredPaidAt: Date | null;
+  payTo: OrderView['payTo'];
   lines: { kind: string; subjectId: string; description: string; amount: number }[];
-  payments: { amount: number; receivedAt: string; receipt: string }[];
+  payments: { amount: number; method: 'desk' | 'transfer'; receivedAt: string; receipt: string }[];
   refunds: { amount: number; givenAt: string; receipt: string }[];
 }
 
@@ -39,10 +42,14 @@ export interface OrderFilter {
 const SELECT = `
   SELECT o.id, o.payer_id AS "payerId", p.given_name || ' ' || p.family_name AS "payerName",
          o.method, o.status, o.total, o.paid, o.kept, o.refunded, o.placed_at AS "placedAt",
+         o.reference, o.declared_paid_at AS "declaredPaidAt",
+         CASE WHEN o.method = 'transfer' AND o.status = 'open' THEN
+           (SELECT json_build_object('beneficiary', a.beneficiary, 'iban', a.iban, 'bank', a.bank)
+              FROM billing.bank_account a ORDER BY a.id DESC LIMIT 1) END AS "payTo",
          (SELECT json_agg(json_build_object('kind', l.kind, 'subjectId', l.subject_id, 'description', l.description,
                                             'amount', l.amount) ORDER BY l.id)
             FROM billing.order_line l WHERE l.order_id = o.id) AS lines,
-         (SELECT coalesce(json_agg(json_build_object('amount', y.amount, 'receivedAt', y.received_at,
+         (SELECT coalesce(json_agg(json_build_object('amount', y.amount, 'method', y.method, 'receivedAt', y.received_at,
                                    'receipt', r.series || ' ' || r.number || '/' || r.year) ORDER BY y.id), '[]')
             FROM billing.payment y JOIN billing.receipt r ON r.payment_id = y.id WHERE y.order_id = o.id) AS payments,
          (SELECT coalesce(json_agg(json_build_object('amount', f.amount, 'givenAt', f.given_at,
@@ -74,7 +81,18 @@ export class OrderViews {
   }
 }
 
-function toView({ total, paid, kept, refunded, placedAt, lines, payments, refunds, ...order }: OrderRecord): OrderView {
+function toView({
+  total,
+  paid,
+  kept,
+  refunded,
+  placedAt,
+  declaredPaidAt,
+  lines,
+  payments,
+  refunds,
+  ...order
+}: OrderRecord): OrderView {
   const sums: OrderSums = {
     status: order.status,
     total: euro(total),
@@ -89,8 +107,10 @@ function toView({ total, paid, kept, refunded, placedAt, lines, payments, refund
     due: amountDue(sums),
     toGiveBack: amountToGiveBack(sums),
     placedAt: placedAt.toISOString(),
+    declaredPaidAt: declaredPaidAt?.toISOString() ?? null,
     lines: lines.map(({ amount, ...line }) => ({ ...line, amount: euro(amount) })),
-    payments: payments.map(({ amount, receivedAt, receipt }) => ({
+    payments: payments.map(({ amount, method, receivedAt, receipt }) => ({
+      method,
       amount: euro(amount),
       receivedAt: new Date(receivedAt).toISOString(),
       receipt,

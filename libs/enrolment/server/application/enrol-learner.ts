@@ -7,14 +7,16 @@ import {
   assertTakesEnrolments,
   enrolmentErrors,
   type FrozenPolicy,
+  transferHold,
 } from '@bottega/enrolment/domain';
 import { People } from '@bottega/identity/server';
 import { httpErrors } from '@bottega/platform/http';
 import { Events } from '@bottega/platform/jobs';
 import { Clock, DomainError, localDate, type Money, newId } from '@bottega/platform/kernel';
 import { UnitOfWork, violates } from '@bottega/platform/persistence';
+import { italianHolidayOn } from '@bottega/scheduling/domain';
 import { type EditionSummary, Programme } from '@bottega/scheduling/server';
-import { LearnerEnrolled } from '../enrolment.events';
+import { LearnerEnrolled, PlaceHeld } from '../enrolment.events';
 import { EnrolmentRepository } from '../infrastructure/enrolment.repository';
 import type { EnrolmentRow, PayBy } from '../infrastructure/enrolment.rows';
 import { Seats } from '../infrastructure/seats';
@@ -88,6 +90,9 @@ export class EnrolLearner {
     await this.seats.take(row, input.requesterId, reasonOf(through, input.asker));
     const { id: enrolmentId, orderId, editionId, participantId: personId } = row;
     await this.events.publish(LearnerEnrolled, { enrolmentId, editionId, personId });
+    if (row.heldUntil) {
+      await this.events.publish(PlaceHeld, { enrolmentId, editionId, personId, until: row.heldUntil.toISOString() });
+    }
     return { enrolmentId, orderId, created: true };
   }
 
@@ -124,6 +129,7 @@ export class EnrolLearner {
       status: status === 'paid' ? 'enrolled' : 'pending',
       policy: await this.policyOf(edition),
       ...allocationOf(input.through),
+      ...(status === 'open' && payBy === 'transfer' ? heldForTransfer(now, edition.zone) : NOT_HELD),
       createdAt: now,
       statusSince: now,
     };
@@ -137,6 +143,13 @@ export class EnrolLearner {
   private placeOf({ editionId, participantId }: EnrolLearnerInput): Promise<EnrolmentRow | null> {
     return this.enrolments.active(editionId, participantId);
   }
+}
+
+const NOT_HELD = { heldUntil: null, heldThrough: null };
+
+function heldForTransfer(now: Date, zone: string) {
+  const { until, lastDay } = transferHold(now, zone, (day) => italianHolidayOn(day) !== undefined);
+  return { heldUntil: until, heldThrough: lastDay };
 }
 
 const OPEN: Door = { by: 'open' };

@@ -16,18 +16,21 @@ import {
   Who,
 } from '@bottega/platform/http';
 import { EnrolLearner } from '../application/enrol-learner';
+import { ReleasePlace } from '../application/holds/release-place';
 import { Withdraw } from '../application/withdraw';
 import { EnrolmentViews } from '../queries/enrolment-views';
-import { EnrolDto, EnrolmentsQuery } from './enrolment.dto';
+import { EnrolDto, EnrolmentsQuery, ReleaseDto } from './enrolment.dto';
 import { EnrolmentDetailView, EnrolmentView, WithdrawalPreviewView } from './enrolment.view';
-import { offeredMethod } from './offered-method';
+import { OfferedMethods } from './offered-method';
 
 @ApiController()
 export class EnrolmentController {
   constructor(
     private readonly enrolLearner: EnrolLearner,
     private readonly withdrawal: Withdraw,
+    private readonly releasePlace: ReleasePlace,
     private readonly views: EnrolmentViews,
+    private readonly methods: OfferedMethods,
   ) {}
 
   @Post('enrolments')
@@ -47,7 +50,7 @@ export class EnrolmentController {
       participantId: participantId ?? who.personId,
       requesterId: who.personId,
       asker: forOthers ? 'staff' : 'learner',
-      payBy: offeredMethod(payBy),
+      payBy: await this.methods.check(payBy),
       through: overrideReason ? { by: 'override', reason: overrideReason } : undefined,
     });
     void reply.status(created ? HttpStatus.CREATED : HttpStatus.OK);
@@ -84,6 +87,20 @@ export class EnrolmentController {
   async preview(@Param('id', ParseUUIDPipe) id: string, @Who() who: Principal): Promise<WithdrawalPreviewView> {
     const { refund, fullUntil } = await this.withdrawal.preview(byWhom(id, who));
     return { refund, fullUntil: fullUntil?.toISOString() ?? null };
+  }
+
+  /** Staff decide not to keep an unpaid place any longer. */
+  @Post('enrolments/:id/release')
+  @Requires('enrolments.manage')
+  @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ type: EnrolmentDetailView })
+  async release(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: ReleaseDto,
+    @Who() who: Principal,
+  ): Promise<EnrolmentDetailView> {
+    await this.releasePlace.run(id, { actorId: who.personId, reason });
+    return (await this.views.one(id))!;
   }
 
   @Post('enrolments/:id/withdraw')

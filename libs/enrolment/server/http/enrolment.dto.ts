@@ -1,5 +1,5 @@
 import { ALL_STATUSES } from '@bottega/enrolment/domain';
-import { Id, OneOf, PageQuery, Text } from '@bottega/platform/http';
+import { Id, OneOf, PageQuery, QueryFlag, Text } from '@bottega/platform/http';
 
 /** How a place may be paid for. All are known at the door; which ones are offered depends on the centre. */
 export const PAY_BY = ['free', 'desk', 'transfer', 'card', 'entitlement', 'invoice'] as const;
@@ -17,4 +17,9 @@ export class EnrolmentsQuery extends PageQuery {
   @Id({ optional: true }) editionId?: string;
   @Id({ optional: true }) participantId?: string;
   @OneOf(ALL_STATUSES, { optional: true }) status?: string;
+  @QueryFlag({ optional: true, description: 'Unpaid places whose time is over: staff decide' }) overdue?: boolean;
+}
+
+export class ReleaseDto {
+  @Text({ max: 300 }) reason!: string;
 }

@@ -27,6 +27,8 @@ export class EnrolmentOrderView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: MoneyView }) total!: MoneyView;
   @ApiProperty({ type: MoneyView }) paid!: MoneyView;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '«I have paid»' })
+  declaredPaidAt!: string | null;
 }
 
 export class NextSessionView {
@@ -43,13 +45,15 @@ export class NextSessionView {
 export class EnrolmentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: ALL_STATUSES }) status!: EnrolmentStatus;
-  @ApiProperty({ enum: ['free', 'desk'] }) payBy!: 'free' | 'desk';
+  @ApiProperty({ enum: ['free', 'desk', 'transfer'] }) payBy!: 'free' | 'desk' | 'transfer';
   @ApiProperty({ format: 'date-time' }) since!: string;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: ParticipantView }) participant!: ParticipantView;
   @ApiProperty({ type: EnrolledCourseView }) course!: EnrolledCourseView;
   @ApiProperty({ type: EnrolledEditionView }) edition!: EnrolledEditionView;
   @ApiProperty({ type: EnrolmentOrderView }) order!: EnrolmentOrderView;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until when it is kept unpaid' })
+  heldUntil!: string | null;
   @ApiProperty({ type: NextSessionView, nullable: true }) nextSession!: NextSessionView | null;
 }
 

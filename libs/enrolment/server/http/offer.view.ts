@@ -29,6 +29,8 @@ export class OfferView {
   affiliation!: 'coworker' | 'resident' | 'external' | null;
   @ApiProperty() affiliationVerified!: boolean;
   @ApiProperty({ type: MoneyView, nullable: true, description: 'For whoever is signed in' }) price!: MoneyView | null;
+  @ApiProperty({ enum: ['free', 'desk', 'transfer'], isArray: true, description: 'Ways to pay that are taken here' })
+  methods!: ('free' | 'desk' | 'transfer')[];
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until when everything comes back' })
   fullUntil!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The place already held' })

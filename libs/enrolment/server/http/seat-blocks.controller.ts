@@ -7,7 +7,7 @@ import { ReservePlaces } from '../application/blocks/reserve-places';
 import { EnrolmentViews } from '../queries/enrolment-views';
 import { SeatBlocks } from '../queries/seat-blocks';
 import { EnrolmentDetailView } from './enrolment.view';
-import { offeredMethod } from './offered-method';
+import { OfferedMethods } from './offered-method';
 import { NamePlaceDto, ReservePlacesDto } from './seat-block.dto';
 import { SeatBlocksView } from './seat-block.view';
 
@@ -20,6 +20,7 @@ export class SeatBlocksController {
     private readonly releasePlaces: ReleasePlaces,
     private readonly blocks: SeatBlocks,
     private readonly enrolments: EnrolmentViews,
+    private readonly methods: OfferedMethods,
   ) {}
 
   @Get('editions/:id/seat-blocks')
@@ -51,7 +52,7 @@ export class SeatBlocksController {
     @Body() { participantId, payBy }: NamePlaceDto,
     @Who() who: Principal,
   ): Promise<EnrolmentDetailView> {
-    const method = offeredMethod(payBy);
+    const method = await this.methods.check(payBy);
     const { enrolmentId } = await this.namePlace.run({
       seatBlockId,
       participantId,

@@ -25,7 +25,7 @@ import { LeaveWaitingList } from '../application/waiting/leave-waiting-list';
 import { mayAct, type QueueActor } from '../application/waiting/queue-actor';
 import { OfferKeys } from '../infrastructure/offer-key';
 import { WaitingViews } from '../queries/waiting-views';
-import { offeredMethod } from './offered-method';
+import { OfferedMethods } from './offered-method';
 import { JoinWaitingListDto, LeaveWaitingListDto, OfferKeyDto, WaitingEntriesQuery } from './waiting.dto';
 import { WaitingEntryDetailView, WaitingEntryView } from './waiting.view';
 
@@ -37,6 +37,7 @@ export class WaitingController {
     private readonly answerOffer: AnswerOffer,
     private readonly views: WaitingViews,
     private readonly keys: OfferKeys,
+    private readonly methods: OfferedMethods,
   ) {}
 
   @Post('waiting-entries')
@@ -56,7 +57,7 @@ export class WaitingController {
       personId: participantId ?? who.personId,
       requesterId: who.personId,
       asker: forOthers ? 'staff' : 'learner',
-      payBy: offeredMethod(payBy),
+      payBy: await this.methods.check(payBy),
     });
     void reply.status(created ? HttpStatus.CREATED : HttpStatus.OK);
     return (await this.views.one(entryId))!;

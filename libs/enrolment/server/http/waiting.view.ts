@@ -16,7 +16,7 @@ export class WaitingEntryView {
   @ApiProperty({ enum: ALL_WAITING_STATUSES }) status!: WaitingStatus;
   @ApiProperty({ type: 'integer', nullable: true, description: 'From 1 on, while waiting' }) position!: number | null;
   @ApiProperty({ type: 'integer' }) places!: number;
-  @ApiProperty({ enum: ['free', 'desk'] }) payBy!: 'free' | 'desk';
+  @ApiProperty({ enum: ['free', 'desk', 'transfer'] }) payBy!: 'free' | 'desk' | 'transfer';
   @ApiProperty() automatic!: boolean;
   @ApiProperty({
     type: String,

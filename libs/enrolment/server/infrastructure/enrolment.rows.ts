@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EnrolmentStatus, FrozenPolicy } from '@bottega/enrolment/domain';
 
-export type PayBy = 'free' | 'desk';
+export type PayBy = 'free' | 'desk' | 'transfer';
 export type Allocation = 'open' | 'turn' | 'block' | 'override';
 
 @Entity({ schema: 'enrolment', name: 'enrolment' })
@@ -12,7 +12,7 @@ export class EnrolmentRow {
   @Column('uuid') requesterId!: string;
   @Column('uuid') payerId!: string;
   @Column('uuid') orderId!: string;
-  /** The place this one goes on from, in an edition merged into this one. */
+  /** The place this one goes on from: in an edition merged into this one, or given up before its money came in. */
   @Column('uuid', { nullable: true }) continuesId?: string | null;
   @Column('text') payBy!: PayBy;
   @Column('text') status!: EnrolmentStatus;
@@ -22,6 +22,9 @@ export class EnrolmentRow {
   @Column('text') allocation!: Allocation;
   @Column('uuid', { nullable: true }) waitingEntryId!: string | null;
   @Column('uuid', { nullable: true }) seatBlockId!: string | null;
+  /** Until when it waits for its transfer, and the last day on which the money may arrive; null for other methods. */
+  @Column('timestamptz', { nullable: true }) heldUntil!: Date | null;
+  @Column('date', { nullable: true }) heldThrough!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') statusSince!: Date;
 }

@@ -12,6 +12,7 @@ import { Programme } from '@bottega/scheduling/server';
 import { Invitations } from './invitations';
 import { type PlaceFacts, Places } from './place-facts';
 import { sayMoney, sayWhen, sayWhere } from './say';
+import { sayTransfer } from './say-transfer';
 
 /** The place is theirs: what, when, where, what is still due, and the calendar. */
 @Injectable()
@@ -57,7 +58,9 @@ const WORDS = {
       count === 1 ? `Ci vediamo ${when}.\n${where}` : `Si comincia ${when}, poi altri ${count - 1} incontri.\n${where}`,
     money: (place: PlaceFacts, locale: Locale) =>
       place.total > place.paid
-        ? [`Paghi ${due(place, locale)} in sede: il posto resta tuo fino alla fine del primo incontro.`]
+        ? place.transfer
+          ? [sayTransfer(place, locale)]
+          : [`Paghi ${due(place, locale)} in sede: il posto resta tuo fino alla fine del primo incontro.`]
         : [],
     tentative: 'Il corso parte quando si raggiunge il numero minimo: appena è confermato ti scriviamo.',
     action: 'Vedi la tua iscrizione',
@@ -71,7 +74,9 @@ const WORDS = {
         : `It starts on ${when}, then ${count - 1} more sessions.\n${where}`,
     money: (place: PlaceFacts, locale: Locale) =>
       place.total > place.paid
-        ? [`You pay ${due(place, locale)} at the desk: the place stays yours until the end of the first session.`]
+        ? place.transfer
+          ? [sayTransfer(place, locale)]
+          : [`You pay ${due(place, locale)} at the desk: the place stays yours until the end of the first session.`]
         : [],
     tentative: 'The course runs once enough people have enrolled: we will write as soon as it is confirmed.',
     action: 'See your enrolment',

@@ -5,6 +5,7 @@ import { EditionConfirmedMessage } from './edition-confirmed.message';
 import { EnrolmentConfirmed } from './enrolment-confirmed.message';
 import { EditionCancelledMessage, EnrolmentSettledMessage, EnrolmentWithdrawnMessage } from './place-messages';
 import { Invitations } from './invitations';
+import { EnrolmentExpiredMessage, PaymentDue } from './hold-messages';
 import { Places } from './place-facts';
 import { Turns } from './turn-facts';
 import {
@@ -34,6 +35,8 @@ export const enrolmentMessages = [
   TwoHoursReminder,
   SessionMovedMessage,
   SessionCancelledMessage,
+  PaymentDue,
+  EnrolmentExpiredMessage,
   Turns,
   WaitingJoined,
   PlaceOfferedMessage,

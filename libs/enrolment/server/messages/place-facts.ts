@@ -14,6 +14,14 @@ export interface PlaceFacts {
   total: number;
   paid: number;
   toGiveBack: number;
+  /** Where and by when its transfer goes; null when it is paid otherwise. */
+  transfer: {
+    iban: string;
+    beneficiary: string;
+    reference: string;
+    lastDay: string;
+    declaredPaid: boolean;
+  } | null;
 }
 
 @Injectable()
@@ -35,7 +43,11 @@ export class Places {
   private find(where: string, parameters: unknown[]): Promise<PlaceFacts | undefined> {
     return this.database.one(
       `SELECT e.status, e.edition_id AS "editionId", d.status AS "editionStatus", d.status_reason AS "statusReason", c.title AS "courseTitle",
-              d.joining_instructions AS "joiningInstructions", o.total, o.paid, o.paid - o.kept - o.refunded AS "toGiveBack"
+              d.joining_instructions AS "joiningInstructions", o.total, o.paid, o.paid - o.kept - o.refunded AS "toGiveBack",
+              CASE WHEN e.held_through IS NOT NULL THEN
+                (SELECT json_build_object('iban', a.iban, 'beneficiary', a.beneficiary, 'reference', o.reference,
+                                          'lastDay', e.held_through, 'declaredPaid', o.declared_paid_at IS NOT NULL)
+                   FROM billing.bank_account a ORDER BY a.id DESC LIMIT 1) END AS transfer
          FROM enrolment.enrolment e
          JOIN scheduling.edition d ON d.id = e.edition_id
          JOIN catalogue.course c ON c.id = d.course_id

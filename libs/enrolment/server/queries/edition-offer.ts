@@ -28,6 +28,7 @@ interface OfferRecord {
   partUntilHours: number;
   partPercent: number;
   prices: Record<string, number> | null;
+  takesTransfers: boolean;
   enrolmentId: string | null;
   waitingEntryId: string | null;
   affiliation: 'coworker' | 'resident' | 'external' | null;
@@ -79,6 +80,7 @@ export class EditionOffers {
       affiliation: record.affiliation,
       affiliationVerified: record.affiliationVerified,
       price,
+      methods: price?.amount === 0 ? ['free'] : record.takesTransfers ? ['desk', 'transfer'] : ['desk'],
       fullUntil: fullUntil && fullUntil > now ? fullUntil.toISOString() : null,
       enrolmentId: record.enrolmentId,
       obstacle: record.enrolmentId ? null : obstacleTo(record, asker, now, locale),
@@ -110,6 +112,7 @@ const SQL = `
              AND e.status IN ('held', 'pending', 'enrolled', 'completed', 'not_completed')) AS "enrolmentId",
          (SELECT w.id FROM enrolment.waiting_entry w WHERE w.edition_id = d.id AND w.person_id = $2
              AND w.status IN ('waiting', 'offered')) AS "waitingEntryId",
+         EXISTS (SELECT 1 FROM billing.bank_account) AS "takesTransfers",
          p.affiliation, coalesce(p.affiliation_verified_at IS NOT NULL, false) AS "affiliationVerified",
          p.birth_date::text AS "birthDate", p.guardian_name AS "guardianName",
          p.guardian_consent_on::text AS "guardianConsentOn"

@@ -25,6 +25,8 @@ export interface EnrolmentRecord {
   orderId: string;
   total: number;
   paid: number;
+  declaredPaidAt: Date | null;
+  heldUntil: Date | null;
   nextSession: {
     id: string;
     localDate: string;
@@ -45,6 +47,9 @@ export const ENROLMENT_SELECT = `
          c.slug AS "courseSlug", c.title AS "courseTitle", c.topics[1] AS topic,
          d.id AS "editionId", d.status AS "editionStatus", d.starts_on::text AS "startsOn", d.ends_on::text AS "endsOn",
          d.session_count AS "sessionCount", o.id AS "orderId", o.total, o.paid,
+         o.declared_paid_at AS "declaredPaidAt",
+         CASE WHEN e.status IN ('held', 'pending') THEN coalesce(e.held_until,
+           (SELECT min(s.ends_at) FROM scheduling.session s WHERE s.edition_id = d.id AND s.status = 'planned')) END AS "heldUntil",
          (SELECT json_build_object('id', s.id, 'localDate', s.local_date, 'startTime', s.start_time,
                                    'endTime', s.end_time, 'startsAt', s.starts_at, 'endsAt', s.ends_at,
                                    'spaceName', sp.name, 'venueName', v.name)
@@ -76,7 +81,13 @@ export function toEnrolmentView(record: EnrolmentRecord): EnrolmentView {
       endsOn: record.endsOn,
       sessionCount: record.sessionCount,
     },
-    order: { id: orderId, total: euro(total), paid: euro(paid) },
+    order: {
+      id: orderId,
+      total: euro(total),
+      paid: euro(paid),
+      declaredPaidAt: record.declaredPaidAt?.toISOString() ?? null,
+    },
+    heldUntil: record.heldUntil?.toISOString() ?? null,
     nextSession: nextSession && {
       ...nextSession,
       startsAt: new Date(nextSession.startsAt).toISOString(),

@@ -9,9 +9,17 @@ export interface EnrolmentFilter {
   participantId?: string;
   editionId?: string;
   status?: string;
+  /** Only unpaid places whose time is over. */
+  overdue?: boolean;
   cursor?: string;
   limit: number;
 }
+
+/** `$1` is now. For the desk time is over with the first session, for a transfer when its days are. */
+const OVERDUE = `
+  AND e.status IN ('held', 'pending')
+  AND coalesce(e.held_until, (SELECT min(s.ends_at) FROM scheduling.session s
+                               WHERE s.edition_id = d.id AND s.status = 'planned')) <= $1`;
 
 /** Enrolments as people see them. */
 @Injectable()
@@ -22,12 +30,20 @@ export class EnrolmentViews {
   ) {}
 
   /** Newest first. */
-  async list({ participantId, editionId, status, cursor, limit }: EnrolmentFilter): Promise<Page<EnrolmentView>> {
+  async list({
+    participantId,
+    editionId,
+    status,
+    overdue = false,
+    cursor,
+    limit,
+  }: EnrolmentFilter): Promise<Page<EnrolmentView>> {
     const before = cursor ? decodeCursor(cursor, 1)[0] : null;
     const records = await this.database.query<EnrolmentRecord>(
       `${ENROLMENT_SELECT}
         WHERE ($2::uuid IS NULL OR e.participant_id = $2) AND ($3::uuid IS NULL OR e.edition_id = $3)
           AND ($4::text IS NULL OR e.status = $4) AND ($5::uuid IS NULL OR e.id < $5)
+          ${overdue ? OVERDUE : ''}
         ORDER BY e.id DESC LIMIT $6`,
       [this.clock.now(), participantId ?? null, editionId ?? null, status ?? null, before, limit + 1],
     );
