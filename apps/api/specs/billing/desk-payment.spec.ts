@@ -39,8 +39,18 @@ describe('a payment at the desk', () => {
       toGiveBack: eur(0),
     });
     expect(rest.body.payments).toEqual([
-      { amount: eur(5_000), receivedAt: '2027-01-11T09:00:00.000Z', receipt: expect.stringMatching(/^R \d+\/2027$/) },
-      { amount: eur(7_000), receivedAt: '2027-01-11T09:00:00.000Z', receipt: expect.stringMatching(/^R \d+\/2027$/) },
+      {
+        amount: eur(5_000),
+        method: 'desk',
+        receivedAt: '2027-01-11T09:00:00.000Z',
+        receipt: expect.stringMatching(/^R \d+\/2027$/),
+      },
+      {
+        amount: eur(7_000),
+        method: 'desk',
+        receivedAt: '2027-01-11T09:00:00.000Z',
+        receipt: expect.stringMatching(/^R \d+\/2027$/),
+      },
     ]);
     expect((await learner.get(`/enrolments/${enrolmentId}`)).body.history.map(({ to }: { to: string }) => to)).toEqual([
       'pending',

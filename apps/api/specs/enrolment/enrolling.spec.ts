@@ -39,7 +39,9 @@ describe('enrolling', () => {
         id: expect.any(String),
         total: { amount: 10_500, currency: 'EUR' },
         paid: { amount: 0, currency: 'EUR' },
+        declaredPaidAt: null,
       },
+      heldUntil: '2027-01-14T19:30:00.000Z',
       nextSession: {
         id: sessionIds[0],
         localDate: '2027-01-14',
@@ -163,6 +165,7 @@ describe('the offer of an edition', () => {
       affiliation: 'resident',
       affiliationVerified: false,
       price: eur(10_500),
+      methods: ['desk'],
       fullUntil: '2027-01-12T17:30:00.000Z',
       enrolmentId: null,
       waitingEntryId: null,

@@ -30,10 +30,10 @@ describe('a place that comes free', () => {
     const { status, offeredUntil, position } = await first.now();
     expect([status, offeredUntil, position]).toEqual(['offered', '2027-01-12T09:00:00.000Z', null]);
     expect((await second.now()).position).toBe(1);
-    expect(await toldTo(test, first.who.personId)).toEqual([
+    expect((await toldTo(test, first.who.personId)).sort()).toEqual([
       'waiting.joined',
-      'waiting.offered',
       'waiting.offer-expiring',
+      'waiting.offered',
     ]);
   });
 

@@ -1072,6 +1072,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/declare-paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Billing_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/refunds": {
         parameters: {
             query?: never;
@@ -1082,6 +1098,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Billing_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bank_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Bank_setAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bank_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1258,6 +1322,22 @@ export interface paths {
         get: operations["Enrolment_preview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enrolment_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3001,6 +3081,12 @@ export interface components {
             resident: number;
             external: number;
         };
+        BankAccountView: {
+            beneficiary: string;
+            /** @example IT60X0542811101000000123456 */
+            iban: string;
+            bank: string;
+        };
         OrderLineView: {
             kind: string;
             /** Format: uuid */
@@ -3010,6 +3096,8 @@ export interface components {
         };
         PaymentView: {
             amount: components["schemas"]["MoneyView"];
+            /** @enum {string} */
+            method: "desk" | "transfer";
             /** Format: date-time */
             receivedAt: string;
             /** @example R 12/2027 */
@@ -3029,7 +3117,7 @@ export interface components {
             payerId: string;
             payerName: string;
             /** @enum {string} */
-            method: "free" | "desk";
+            method: "free" | "desk" | "transfer";
             /** @enum {string} */
             status: "open" | "paid" | "cancelled";
             total: components["schemas"]["MoneyView"];
@@ -3039,19 +3127,48 @@ export interface components {
             toGiveBack: components["schemas"]["MoneyView"];
             /** Format: date-time */
             placedAt: string;
+            /** @description What a transfer must carry (ISO 11649) */
+            reference: string | null;
+            /**
+             * Format: date-time
+             * @description «I have paid»
+             */
+            declaredPaidAt: string | null;
+            /** @description Where a transfer still due goes */
+            payTo: components["schemas"]["BankAccountView"] | null;
             lines: components["schemas"]["OrderLineView"][];
             payments: components["schemas"]["PaymentView"][];
             refunds: components["schemas"]["RefundView"][];
         };
         PaymentDto: {
             /** @enum {string} */
-            method: "desk";
+            method: "desk" | "transfer";
             amount: number;
+            /**
+             * Format: date
+             * @description Of a transfer: the day the bank says; today when left out
+             */
+            receivedOn?: string;
         };
         RefundDto: {
             /** @enum {string} */
             method: "desk";
             amount: number;
+        };
+        BankView: {
+            account: components["schemas"]["BankAccountView"] | null;
+            /** Format: date */
+            checkedUntil: string | null;
+        };
+        BankAccountDto: {
+            beneficiary: string;
+            /** @description With or without spaces */
+            iban: string;
+            bank: string;
+        };
+        BankCheckDto: {
+            /** Format: date */
+            coversUntil: string;
         };
         CalendarFeedView: {
             /**
@@ -3301,6 +3418,11 @@ export interface components {
             id: string;
             total: components["schemas"]["MoneyView"];
             paid: components["schemas"]["MoneyView"];
+            /**
+             * Format: date-time
+             * @description «I have paid»
+             */
+            declaredPaidAt: string | null;
         };
         NextSessionView: {
             /** Format: uuid */
@@ -3334,7 +3456,7 @@ export interface components {
             /** @enum {string} */
             status: "held" | "pending" | "enrolled" | "completed" | "not_completed" | "withdrawn" | "cancelled" | "expired" | "transferred";
             /** @enum {string} */
-            payBy: "free" | "desk";
+            payBy: "free" | "desk" | "transfer";
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -3343,6 +3465,11 @@ export interface components {
             course: components["schemas"]["EnrolledCourseView"];
             edition: components["schemas"]["EnrolledEditionView"];
             order: components["schemas"]["EnrolmentOrderView"];
+            /**
+             * Format: date-time
+             * @description Until when it is kept unpaid
+             */
+            heldUntil: string | null;
             nextSession: components["schemas"]["NextSessionView"] | null;
             history: components["schemas"]["TransitionView"][];
         };
@@ -3352,7 +3479,7 @@ export interface components {
             /** @enum {string} */
             status: "held" | "pending" | "enrolled" | "completed" | "not_completed" | "withdrawn" | "cancelled" | "expired" | "transferred";
             /** @enum {string} */
-            payBy: "free" | "desk";
+            payBy: "free" | "desk" | "transfer";
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -3361,12 +3488,20 @@ export interface components {
             course: components["schemas"]["EnrolledCourseView"];
             edition: components["schemas"]["EnrolledEditionView"];
             order: components["schemas"]["EnrolmentOrderView"];
+            /**
+             * Format: date-time
+             * @description Until when it is kept unpaid
+             */
+            heldUntil: string | null;
             nextSession: components["schemas"]["NextSessionView"] | null;
         };
         WithdrawalPreviewView: {
             refund: components["schemas"]["MoneyView"];
             /** Format: date-time */
             fullUntil: string | null;
+        };
+        ReleaseDto: {
+            reason: string;
         };
         PricesView: {
             coworker: components["schemas"]["MoneyView"];
@@ -3400,6 +3535,8 @@ export interface components {
             affiliationVerified: boolean;
             /** @description For whoever is signed in */
             price: components["schemas"]["MoneyView"] | null;
+            /** @description Ways to pay that are taken here */
+            methods: ("free" | "desk" | "transfer")[];
             /**
              * Format: date-time
              * @description Until when everything comes back
@@ -3554,7 +3691,7 @@ export interface components {
             position: number | null;
             places: number;
             /** @enum {string} */
-            payBy: "free" | "desk";
+            payBy: "free" | "desk" | "transfer";
             automatic: boolean;
             /**
              * @description Why it could not be served last time
@@ -3588,7 +3725,7 @@ export interface components {
             position: number | null;
             places: number;
             /** @enum {string} */
-            payBy: "free" | "desk";
+            payBy: "free" | "desk" | "transfer";
             automatic: boolean;
             /**
              * @description Why it could not be served last time
@@ -5786,6 +5923,27 @@ export interface operations {
             };
         };
     };
+    Billing_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
     Billing_refund: {
         parameters: {
             query?: never;
@@ -5810,6 +5968,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    Bank_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    Bank_setAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    Bank_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankCheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
                 };
             };
         };
@@ -6013,6 +6236,8 @@ export interface operations {
                 editionId?: string;
                 participantId?: string;
                 status?: "held" | "pending" | "enrolled" | "completed" | "not_completed" | "withdrawn" | "cancelled" | "expired" | "transferred";
+                /** @description Unpaid places whose time is over: staff decide */
+                overdue?: boolean;
             };
             header?: never;
             path?: never;
@@ -6131,6 +6356,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WithdrawalPreviewView"];
+                };
+            };
+        };
+    };
+    Enrolment_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDetailView"];
                 };
             };
         };
