@@ -23,7 +23,7 @@ function constant(name) {
 
 function draw(name) {
   const svg = readFileSync(path.join(LUCIDE, `${name}.svg`), 'utf8');
-  return [...svg.matchAll(/<(path|circle|rect|line)\s([^>]*)\/>/g)]
+  return [...svg.matchAll(/<(path|circle|rect|line|polyline)\s([^>]*)\/>/g)]
     .map(([, shape, attributes]) => toPath(shape, Object.fromEntries(pairs(attributes))))
     .join('');
 }
@@ -42,6 +42,7 @@ function absoluteStart(d) {
 
 function toPath(shape, a) {
   if (shape === 'path') return absoluteStart(a.d);
+  if (shape === 'polyline') return `M${a.points}`;
   const n = Object.fromEntries(Object.entries(a).map(([name, value]) => [name, Number(value)]));
   if (shape === 'line') return `M${n.x1} ${n.y1}L${n.x2} ${n.y2}`;
   if (shape === 'circle')

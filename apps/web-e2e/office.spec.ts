@@ -41,7 +41,10 @@ describe('the office', () => {
     await visitor.open(`${bottega.url}/gestione/edizioni/${edition.id}`);
     await plan(page, visitor, firstDay);
     await page.getByRole('button', { name: 'Apri le iscrizioni' }).click();
-    await page.getByRole('button', { name: 'Conferma: il corso parte' }).click();
+    await page.getByRole('link', { name: 'Conferma: il corso parte' }).click();
+    await page.getByRole('button', { name: 'Conferma', exact: true }).click();
+    await page.getByText('Edizione confermata.').waitFor();
+    await page.getByRole('link', { name: 'Vai all’edizione' }).click();
     await page.getByText('Confermata', { exact: true }).waitFor();
     await visitor.look('edition-confirmed');
 

@@ -3,7 +3,7 @@ import { staffRegisterPages, teachingHomePages } from '@bottega/attendance/web';
 import { ownOrderPages, staffOrderPages } from '@bottega/billing/web';
 import { cataloguePages, catalogueWords, staffCoursePages } from '@bottega/catalogue/web';
 import { checkPages, ownCertificatePages, staffCertificatePages } from '@bottega/certificates/web';
-import { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from '@bottega/enrolment/web';
+import { enrolPages, ownEnrolmentPages, staffDecisionPages, staffEnrolmentPages } from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
 import { ownMessagePages, staffMessagePages } from '@bottega/notifications/web';
 import { withWords } from '@bottega/platform/web';
@@ -63,6 +63,7 @@ export const teachingPages: Routes = [...teachingHomePages];
 
 /** The office's, under `/gestione`; each asks for its permission with `allowed(…)`. */
 export const staffPages: Routes = [
+  ...staffDecisionPages,
   ...staffCoursePages,
   ...staffProgrammePages,
   ...peoplePages,

@@ -3,6 +3,7 @@ import {
   iconCalendarDays,
   iconClipboardCheck,
   iconHouse,
+  iconInbox,
   iconLibrary,
   iconMapPin,
   iconMail,
@@ -37,6 +38,7 @@ export const ownNav: readonly NavItem[] = [
 export const teachingNav: readonly NavItem[] = [];
 
 export const staffNav: readonly NavItem[] = [
+  { to: '/gestione/decisioni', label: 'shell.staff.decisions', icon: iconInbox, needs: 'programme.manage' },
   { to: '/gestione/programma', label: 'shell.staff.programme', icon: iconCalendarDays, needs: 'programme.manage' },
   { to: '/gestione/corsi', label: 'shell.staff.courses', icon: iconLibrary, needs: 'programme.manage' },
   { to: '/gestione/sedi', label: 'shell.staff.venues', icon: iconMapPin, needs: 'programme.manage' },

@@ -12,18 +12,32 @@ export class MyOrders extends PageList<Order> {
   }
 }
 
-/** Everybody's orders in a status, or in any. Provided by the page that shows them. */
+/** Orders in a status, or those of which something is to be given back. */
+export type OrderChoice = Order['status'] | 'owing';
+
+/** Everybody's orders, or some of them. Provided by the page that shows them. */
 @Injectable()
 export class AllOrders extends PageList<Order> {
-  private status: Order['status'] | undefined;
+  private readonly api: Api;
+  private choice: OrderChoice | undefined;
 
   constructor() {
     const api = inject(Api);
-    super((cursor) => api.get('/orders', { query: { status: this.status, cursor } }));
+    super((cursor) => api.get('/orders', { query: { ...queryOf(this.choice), cursor } }));
+    this.api = api;
   }
 
-  show(status: Order['status'] | undefined): Promise<void> {
-    this.status = status;
+  show(choice: OrderChoice | undefined): Promise<void> {
+    this.choice = choice;
     return this.reload();
   }
+
+  /** Gives back at the desk all that is owed. @throws Problem */
+  async giveBack({ id, toGiveBack }: Order): Promise<void> {
+    const body = { method: 'desk' as const, amount: toGiveBack.amount };
+    const given = await this.api.post('/orders/{id}/refunds', { path: { id }, body, key: crypto.randomUUID() });
+    this.replace((order) => order.id === id, ...(this.choice === 'owing' ? [] : [given]));
+  }
 }
+
+const queryOf = (choice: OrderChoice | undefined) => (choice === 'owing' ? { owing: true } : { status: choice });

@@ -1,1 +1,2 @@
 export { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from './enrolment.routes';
+export { staffDecisionPages } from './decisions/decisions.routes';

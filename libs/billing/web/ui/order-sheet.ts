@@ -25,6 +25,13 @@ import { OrderStatus } from './order-status';
         </dt>
         <dd><bt-money [of]="payment.amount" /></dd>
       }
+      @for (refund of of().refunds; track refund.receipt) {
+        <dt>
+          {{ 'billing.givenBack' | transloco: { number: refund.receipt } }} ·
+          <bt-when [from]="refund.givenAt" as="date" />
+        </dt>
+        <dd><bt-money [of]="refund.amount" /></dd>
+      }
       @if (of().due.amount > 0) {
         <dt>
           <b>{{ 'billing.due' | transloco }}</b>

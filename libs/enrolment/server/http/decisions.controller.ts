@@ -4,6 +4,7 @@ import { enrolmentErrors, possibleDecisions } from '@bottega/enrolment/domain';
 import {
   ApiController,
   ApiPage,
+  Idempotent,
   Lang,
   type Page,
   PAGE_SIZE,
@@ -82,6 +83,7 @@ export class DecisionsController {
   /** Does what was previewed, or nothing: 409 with a fresh preview when the facts have changed since. */
   @Post('editions/:id/decisions')
   @Requires('programme.manage')
+  @Idempotent()
   @ApiCreatedResponse({ type: DecidedView })
   async decide(
     @Param('id', ParseUUIDPipe) editionId: string,

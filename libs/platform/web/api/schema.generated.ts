@@ -6206,7 +6206,10 @@ export interface operations {
     Decisions_decide: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

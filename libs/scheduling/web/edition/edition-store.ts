@@ -6,8 +6,6 @@ export type NewSessions = Call<'post', '/editions/{id}/sessions'>['body'];
 type SessionChange = Call<'patch', '/sessions/{id}'>['body'];
 type Planned = Answer<'post', '/editions/{id}/sessions'>;
 export type Rehearsal = Extract<Planned, { slots: unknown }>;
-type Decision = 'open' | 'confirm';
-type DecisionWithReason = 'postpone' | 'cancel';
 
 /** One edition and what staff decide about it. Provided by the page that shows it. */
 @Injectable()
@@ -28,12 +26,8 @@ export class EditionStore {
     return this.changing(async () => undefined);
   }
 
-  decide(what: Decision): Promise<boolean> {
-    return this.changing(() => this.api.post(`/editions/{id}/${what}`, { path: { id: this.id() } }));
-  }
-
-  decideBecause(what: DecisionWithReason, reason: string): Promise<boolean> {
-    return this.changing(() => this.api.post(`/editions/{id}/${what}`, { path: { id: this.id() }, body: { reason } }));
+  makeOpen(): Promise<boolean> {
+    return this.changing(() => this.api.post('/editions/{id}/open', { path: { id: this.id() } }));
   }
 
   schedule(sessions: NewSessions): Promise<boolean> {

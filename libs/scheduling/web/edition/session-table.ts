@@ -1,6 +1,6 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
-import { Dialog, Empty, SheetTable, Status, When } from '@bottega/platform/web';
+import { Api, Dialog, Empty, Languages, SheetTable, Status, When } from '@bottega/platform/web';
 import { Control, Field } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { EditionSession } from '../data/programme-view';
@@ -14,8 +14,19 @@ import { EditionStore } from './edition-store';
 })
 export class SessionTable {
   protected readonly store = inject(EditionStore);
+  private readonly number = new Intl.NumberFormat(inject(Languages).current(), { maximumFractionDigits: 1 });
   protected readonly moving = signal<EditionSession | null>(null);
   protected readonly cancelling = signal<EditionSession | null>(null);
+  private readonly preview = inject(Api).resource('/sessions/{id}/cancellation-preview', () => {
+    const session = this.cancelling();
+    return session ? { path: { id: session.id } } : undefined;
+  });
+  /** Who is told that it is not held, and what stays of the course. */
+  protected readonly told = computed(() => {
+    if (!this.preview.hasValue()) return undefined;
+    const { people, waiting, minutesLeft } = this.preview.value();
+    return { people, waiting, hours: this.number.format(minutesLeft / 60) };
+  });
   private readonly slot = signal({ date: '', startTime: '', endTime: '' });
   private readonly cause = signal({ reason: '' });
   protected readonly slotForm = form(this.slot, (path) => {

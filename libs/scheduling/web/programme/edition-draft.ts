@@ -15,6 +15,8 @@ export interface EditionDraft {
   capacity: number;
   minimum: number;
   decidesOn: string;
+  fixedCost: string;
+  costPerPerson: string;
   prices: TypedPrices;
   instructors: string[];
 }
@@ -25,6 +27,8 @@ export const newEdition = (centreId: string): EditionDraft => ({
   capacity: 12,
   minimum: 5,
   decidesOn: '',
+  fixedCost: '',
+  costPerPerson: '',
   prices: { coworker: '', resident: '', external: '' },
   instructors: [],
 });
@@ -32,10 +36,19 @@ export const newEdition = (centreId: string): EditionDraft => ({
 /** A price list is whole or not there. */
 export const isPriced = (prices: TypedPrices): boolean => Object.values(prices).some((typed) => typed.trim() !== '');
 
-export function bodyOf({ decidesOn, prices, instructors, ...draft }: EditionDraft): EditionBody {
+export function bodyOf({
+  decidesOn,
+  fixedCost,
+  costPerPerson,
+  prices,
+  instructors,
+  ...draft
+}: EditionDraft): EditionBody {
   return {
     ...draft,
     decidesOn: decidesOn || null,
+    fixedCost: parseEuros(fixedCost) ?? null,
+    costPerPerson: parseEuros(costPerPerson) ?? 0,
     prices: isPriced(prices) ? centsOf(prices) : null,
     instructors: instructors.map((personId, place) => ({ personId, role: place === 0 ? 'lead' : 'assistant' })),
   };

@@ -37,6 +37,8 @@ export class NewEditionPage {
     required(path.centreId);
     min(path.capacity, 1);
     min(path.minimum, 0);
+    pattern(path.fixedCost, EUROS);
+    pattern(path.costPerPerson, EUROS);
     for (const affiliation of AFFILIATIONS) {
       required(path.prices[affiliation], { when: ({ valueOf }) => isPriced(valueOf(path.prices)) });
       pattern(path.prices[affiliation], EUROS);
