@@ -14,6 +14,7 @@ import { EditionRegisters } from './queries/edition-registers';
 import { ListRegisters } from './queries/list-registers';
 import { MyStandings } from './queries/my-standings';
 import { MyTeaching } from './queries/my-teaching';
+import { PersonalMarks } from './queries/personal-marks';
 import { OwedRegisters } from './queries/owed-registers';
 import { RegisterHistory } from './queries/register-history';
 import { RegisterRoster } from './queries/register-roster';
@@ -27,6 +28,7 @@ const queries = [
   MyStandings,
   MyTeaching,
   OwedRegisters,
+  PersonalMarks,
   RegisterHistory,
   RegisterRoster,
   ShowEditionAttendance,

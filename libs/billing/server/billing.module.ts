@@ -10,6 +10,7 @@ import { BillingController } from './http/billing.controller';
 import { DocumentNumbers } from './infrastructure/document-numbers';
 import { OrderRepository } from './infrastructure/order.repository';
 import { Bank } from './queries/bank';
+import { PersonalOrders } from './queries/personal-orders';
 import { OrderViews } from './queries/order-views';
 
 @Global()
@@ -20,6 +21,7 @@ import { OrderViews } from './queries/order-views';
     DocumentNumbers,
     OrderRepository,
     OrderViews,
+    PersonalOrders,
     RecordPayment,
     DeclarePaid,
     KeepBank,

@@ -3,6 +3,7 @@ import { AddCourse } from './application/add-course';
 import { ChangeCourse } from './application/change-course';
 import { ImportCourses } from './application/import-courses';
 import { NoteInterest } from './application/note-interest';
+import { PersonalInterests } from './application/personal-interests';
 import { SetCover } from './application/set-cover';
 import { Courses } from './catalogue.port';
 import { CoursesController } from './http/courses.controller';
@@ -17,7 +18,7 @@ import { SearchCourses } from './queries/search-courses';
 import { Sitemap } from './queries/sitemap';
 import { StaffCourses } from './queries/staff-courses';
 
-const useCases = [AddCourse, ChangeCourse, ImportCourses, NoteInterest, SetCover];
+const useCases = [AddCourse, ChangeCourse, ImportCourses, NoteInterest, PersonalInterests, SetCover];
 const queries = [ComingEditions, CourseFacets, CoursePage, SearchCourses, Sitemap, StaffCourses];
 
 @Global()

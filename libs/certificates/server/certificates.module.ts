@@ -18,6 +18,7 @@ import { CertificateToTell } from './messages/certificate-to-tell';
 import { CheckCertificate } from './queries/check-certificate';
 import { HeldEditions } from './queries/held-editions';
 import { ListCertificates } from './queries/list-certificates';
+import { PersonalCertificates } from './queries/personal-certificates';
 import { ShowIssuer } from './queries/show-issuer';
 import { UnconcludedEditions } from './queries/unconcluded-editions';
 
@@ -30,7 +31,14 @@ const useCases = [
   WhenToEvaluate,
   WriteIssuer,
 ];
-const queries = [CheckCertificate, HeldEditions, ListCertificates, ShowIssuer, UnconcludedEditions];
+const queries = [
+  CheckCertificate,
+  HeldEditions,
+  ListCertificates,
+  PersonalCertificates,
+  ShowIssuer,
+  UnconcludedEditions,
+];
 const messages = [CertificateToTell, CertificateIssuedMessage, CertificateRevokedMessage];
 const infrastructure = [CertificateNumbers, CertificateRepository, IssuerRepository];
 

@@ -7,6 +7,7 @@ import { EnrolLearner } from './application/enrol-learner';
 import { KeepCalendarFeed } from './application/keep-calendar-feed';
 import { OnEditionPlanned } from './application/on-edition-planned';
 import { OnOrderPaid } from './application/on-order-paid';
+import { PersonalPlaces } from './application/personal-places';
 import { PlanMessages } from './application/plan-messages';
 import { ExpireHolds } from './application/holds/expire-holds';
 import { GiveUpPlace } from './application/holds/give-up-place';
@@ -85,6 +86,7 @@ import { WaitingViews } from './queries/waiting-views';
     OnLearnerEnrolled,
     PlanWaitingMessages,
     KeepCalendarFeed,
+    PersonalPlaces,
     ServeQueue,
     TakeTurn,
     NamePlace,

@@ -81,6 +81,11 @@ export const identityErrors = defineErrors('identity', {
     it: 'Questo accesso non è fra i tuoi, o è già chiuso.',
     en: 'This session is not one of yours, or is already closed.',
   },
+  'account-not-closable': {
+    kind: 'conflict',
+    it: 'Prima di chiudere l’account c’è qualcosa da sistemare: lo trovi nell’elenco. Non è cambiato nulla.',
+    en: 'Something must be settled before the account is closed: you find it in the list. Nothing has changed.',
+  },
   'token-not-found': {
     kind: 'not-found',
     it: 'Questo token non è fra i tuoi, o è già revocato.',

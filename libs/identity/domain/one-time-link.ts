@@ -3,7 +3,7 @@ import { identityErrors } from './identity.errors';
 const MINUTE = 60_000;
 
 /** What a link sent by e-mail is for, and how long it works. A link to enter also serves a forgotten password. */
-export const LINK_MINUTES = { 'confirm-address': 7 * 24 * 60, 'sign-in': 30 } as const;
+export const LINK_MINUTES = { 'confirm-address': 7 * 24 * 60, 'change-address': 24 * 60, 'sign-in': 30 } as const;
 
 export type LinkPurpose = keyof typeof LINK_MINUTES;
 

@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { Recipients } from '@bottega/notifications/server';
 import { SessionResolver, TokenResolver } from '@bottega/platform/http';
+import { AskNewAddress } from './application/ask-new-address';
 import { ChangePassword } from './application/change-password';
+import { CloseAccount } from './application/close-account';
 import { ConfirmAddress } from './application/confirm-address';
 import { CreateToken } from './application/create-token';
 import { EditPerson } from './application/edit-person';
@@ -10,6 +12,8 @@ import { EnterByLink } from './application/enter-by-link';
 import { EnterPerson } from './application/enter-person';
 import { GrantRole } from './application/grant-role';
 import { OpenSession } from './application/open-session';
+import { PersonalAccount } from './application/personal-account';
+import { ProveIdentity } from './application/prove-identity';
 import { RegisterPerson } from './application/register-person';
 import { ResendConfirmation } from './application/resend-confirmation';
 import { RevokeRole } from './application/revoke-role';
@@ -23,6 +27,7 @@ import { StoredTokens } from './application/stored-tokens';
 import { UpdateProfile } from './application/update-profile';
 import { UseLink } from './application/use-link';
 import { VerifyAffiliation } from './application/verify-affiliation';
+import { AccountController } from './http/account.controller';
 import { AuthController } from './http/auth.controller';
 import { LinksController } from './http/links.controller';
 import { MeController } from './http/me.controller';
@@ -37,6 +42,7 @@ import { PersonRepository } from './infrastructure/person.repository';
 import { PersonalTokenRepository } from './infrastructure/personal-token.repository';
 import { RoleGrantRepository } from './infrastructure/role-grant.repository';
 import { SessionRepository } from './infrastructure/session.repository';
+import { AddressChangingMessage, ChangeAddressMessage } from './messages/change-address.messages';
 import { ConfirmAddressMessage } from './messages/confirm-address.message';
 import { Links } from './messages/links';
 import { SignInLinkMessage } from './messages/sign-in-link.message';
@@ -44,12 +50,16 @@ import { People } from './people.port';
 import { KnownRecipients } from './queries/known-recipients';
 import { ListMySessions } from './queries/list-my-sessions';
 import { ListMyTokens } from './queries/list-my-tokens';
+import { PreviewClosing } from './queries/preview-closing';
 import { SearchPeople } from './queries/search-people';
 import { ShowAccount } from './queries/show-account';
 import { ShowPerson } from './queries/show-person';
+import { TellMyData } from './queries/tell-my-data';
 
 const useCases = [
+  AskNewAddress,
   ChangePassword,
+  CloseAccount,
   ConfirmAddress,
   CreateToken,
   EditPerson,
@@ -58,6 +68,8 @@ const useCases = [
   EnterPerson,
   GrantRole,
   OpenSession,
+  PersonalAccount,
+  ProveIdentity,
   RegisterPerson,
   ResendConfirmation,
   RevokeRole,
@@ -70,8 +82,8 @@ const useCases = [
   UseLink,
   VerifyAffiliation,
 ];
-const messages = [ConfirmAddressMessage, Links, SignInLinkMessage];
-const queries = [ListMySessions, ListMyTokens, SearchPeople, ShowAccount, ShowPerson];
+const messages = [AddressChangingMessage, ChangeAddressMessage, ConfirmAddressMessage, Links, SignInLinkMessage];
+const queries = [ListMySessions, ListMyTokens, PreviewClosing, SearchPeople, ShowAccount, ShowPerson, TellMyData];
 const infrastructure = [
   CredentialRepository,
   OneTimeLinkRepository,
@@ -86,7 +98,15 @@ const infrastructure = [
 /** Global: every request is answered after asking it who is calling. */
 @Global()
 @Module({
-  controllers: [AuthController, LinksController, MeController, PeopleController, RolesController, TokensController],
+  controllers: [
+    AccountController,
+    AuthController,
+    LinksController,
+    MeController,
+    PeopleController,
+    RolesController,
+    TokensController,
+  ],
   providers: [
     ...useCases,
     ...messages,

@@ -10,6 +10,8 @@ export interface MessageContent {
   paragraphs: string[];
   action?: { label: string; url: string };
   attachments?: MessageAttachment[];
+  /** Another address than the person's: one they have yet to confirm. */
+  to?: string;
 }
 
 export interface MessageAttachment {

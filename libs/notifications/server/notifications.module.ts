@@ -21,6 +21,7 @@ import { MailWriter } from './mail/mail-writer';
 import { NoMailServer } from './mail/no-mail-server';
 import { SmtpTransport } from './mail/smtp-transport';
 import { Messages } from './messages.port';
+import { ToldMessages } from './queries/told-messages';
 import { KeptMails } from './queries/kept-mails';
 import { MessageLog } from './queries/message-log';
 
@@ -45,6 +46,7 @@ function chooseTransport({ smtpUrl, production }: Settings, uow: UnitOfWork, clo
     ReplayFailedJob,
     MessageLog,
     KeptMails,
+    ToldMessages,
     SenderPresence,
     MailWriter,
     { provide: MailTransport, useFactory: chooseTransport, inject: [Settings, UnitOfWork, Clock] },

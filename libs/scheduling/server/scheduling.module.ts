@@ -34,6 +34,7 @@ import { CalendarSessions } from './queries/calendar-sessions';
 import { EditionSummaries } from './queries/edition-summaries';
 import { EditionViews } from './queries/edition-views';
 import { FeedSessions } from './queries/feed-sessions';
+import { PersonalTeaching } from './queries/personal-teaching';
 import { ListInstructors } from './queries/list-instructors';
 import { ListVenues } from './queries/list-venues';
 import { SessionSummaries } from './queries/session-summaries';
@@ -65,6 +66,7 @@ const queries = [
   EditionSummaries,
   EditionViews,
   FeedSessions,
+  PersonalTeaching,
   ListInstructors,
   ListVenues,
   SessionSummaries,

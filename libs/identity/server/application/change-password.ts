@@ -2,21 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '@bottega/platform/http';
 import { Clock } from '@bottega/platform/kernel';
 import { Database, UnitOfWork } from '@bottega/platform/persistence';
-import { checkPassword, identityErrors, mayChoosePasswordAfresh, type SignInMethod } from '@bottega/identity/domain';
+import { checkPassword } from '@bottega/identity/domain';
 import { CredentialRepository } from '../infrastructure/credential.repository';
 import { Passwords } from '../infrastructure/passwords';
 import { SessionRepository } from '../infrastructure/session.repository';
+import { ProveIdentity } from './prove-identity';
 
 export interface NewPassword {
   currentPassword?: string;
   newPassword: string;
-}
-
-interface Proof {
-  email: string | null;
-  passwordHash: string | undefined;
-  openedBy: SignInMethod;
-  openedAt: Date;
 }
 
 /** Chooses a password; every other session ends, since whoever knew the old one may be in it. */
@@ -25,16 +19,17 @@ export class ChangePassword {
   constructor(
     private readonly database: Database,
     private readonly uow: UnitOfWork,
+    private readonly proveIdentity: ProveIdentity,
     private readonly passwords: Passwords,
     private readonly credentials: CredentialRepository,
     private readonly sessions: SessionRepository,
     private readonly clock: Clock,
   ) {}
 
-  async run({ personId, credential }: Principal, { currentPassword, newPassword }: NewPassword): Promise<void> {
-    const proof = await this.proofOf(credential.id);
-    checkPassword(newPassword, proof.email, '/newPassword');
-    await this.checkIdentity(proof, currentPassword);
+  async run(who: Principal, { currentPassword, newPassword }: NewPassword): Promise<void> {
+    const { personId, credential } = who;
+    checkPassword(newPassword, await this.addressOf(personId), '/newPassword');
+    await this.proveIdentity.run(who, currentPassword);
     const passwordHash = await this.passwords.hash(newPassword);
     await this.uow.run(async () => {
       const now = this.clock.now();
@@ -43,21 +38,11 @@ export class ChangePassword {
     });
   }
 
-  private async checkIdentity({ passwordHash, openedBy, openedAt }: Proof, currentPassword = ''): Promise<void> {
-    if (mayChoosePasswordAfresh(openedBy, openedAt, this.clock.now())) return;
-    if (await this.passwords.matches(currentPassword, passwordHash)) return;
-    throw identityErrors('wrong-password', {}, [{ pointer: '/currentPassword', code: 'identity.wrong-password' }]);
-  }
-
-  private async proofOf(sessionId: string): Promise<Proof> {
-    const proof = await this.database.one<Proof>(
-      `SELECT p.email, c.password_hash AS "passwordHash", s.opened_by AS "openedBy", s.opened_at AS "openedAt"
-         FROM identity.session s
-         JOIN identity.person p ON p.id = s.person_id
-         LEFT JOIN identity.credential c ON c.person_id = p.id
-        WHERE s.id = $1`,
-      [sessionId],
+  private async addressOf(personId: string): Promise<string | null> {
+    const person = await this.database.one<{ email: string | null }>(
+      'SELECT email FROM identity.person WHERE id = $1',
+      [personId],
     );
-    return { ...proof!, passwordHash: proof!.passwordHash ?? undefined };
+    return person!.email;
   }
 }

@@ -47,6 +47,7 @@ export class EnterPerson {
       ...circumstances,
       id,
       registeredAt: this.clock.now(),
+      closedAt: null,
       version: 1,
     };
     await this.people.add(person);

@@ -14,6 +14,8 @@ export class OwnPersonView {
   @ApiProperty() familyName!: string;
   @ApiProperty({ type: String, nullable: true }) email!: string | null;
   @ApiProperty() emailConfirmed!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Asked for in its place, and not yet confirmed' })
+  nextEmail!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) birthDate!: LocalDate | null;
   @ApiProperty({ enum: AFFILIATIONS }) affiliation!: Affiliation;
   @ApiProperty() affiliationVerified!: boolean;
@@ -29,4 +31,32 @@ export class AccountView {
 
 export class CurrentAccountView {
   @ApiProperty({ type: AccountView, nullable: true, description: 'null for a visitor' }) account!: AccountView | null;
+}
+
+export class ClosingObstacleView {
+  @ApiProperty({ description: 'Whose it is: `enrolments`, `teaching`, `account`' }) part!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() subjectId!: string;
+  @ApiProperty({ type: Date, nullable: true }) at!: Date | null;
+}
+
+export class StayingView {
+  @ApiProperty() part!: string;
+  @ApiProperty({ description: 'What stays and by what right, in the language asked for' }) why!: string;
+}
+
+export class ClosingView {
+  @ApiProperty({ type: [ClosingObstacleView], description: 'What must be settled first' }) obstacles!: ClosingObstacleView[];
+  @ApiProperty({ type: [StayingView], description: 'What stays under the person’s name' }) stays!: StayingView[];
+}
+
+export class MyDataPartView {
+  @ApiProperty({ example: 'enrolments' }) part!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) entries!: object[];
+}
+
+export class MyDataView {
+  @ApiProperty() toldAt!: Date;
+  @ApiProperty({ type: [MyDataPartView] }) parts!: MyDataPartView[];
 }

@@ -1,4 +1,4 @@
-import { OneOf, Secret } from '@bottega/platform/http';
+import { EmailAddress, OneOf, Secret } from '@bottega/platform/http';
 import type { Locale } from '@bottega/platform/kernel';
 import { type Affiliation, AFFILIATIONS, PASSWORD_MAX } from '@bottega/identity/domain';
 import { PersonName } from './person-name';
@@ -8,6 +8,17 @@ export class UpdateProfileDto {
   @PersonName({ optional: true }) familyName?: string;
   @OneOf(['it', 'en'] as const, { optional: true }) locale?: Locale;
   @OneOf(AFFILIATIONS, { optional: true }) affiliation?: Affiliation;
+}
+
+export class NewAddressDto {
+  @EmailAddress() email!: string;
+  @Secret({ min: 1, max: PASSWORD_MAX, optional: true, description: 'not needed just after entering by a link' })
+  currentPassword?: string;
+}
+
+export class CloseAccountDto {
+  @Secret({ min: 1, max: PASSWORD_MAX, optional: true, description: 'not needed just after entering by a link' })
+  currentPassword?: string;
 }
 
 export class ChangePasswordDto {

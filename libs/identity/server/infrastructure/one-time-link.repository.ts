@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import type { LinkPurpose } from '@bottega/identity/domain';
 import { OneTimeLinkRow } from './one-time-link.row';
@@ -19,6 +20,15 @@ export class OneTimeLinkRepository {
   async lastSentAt(personId: string, purpose: LinkPurpose): Promise<Date | null> {
     const last = await this.rows.findOne({ where: { personId, purpose }, order: { sentAt: 'DESC' } });
     return last?.sentAt ?? null;
+  }
+
+  /** Those sent before open nothing any more. */
+  async supersede(personId: string, purpose: LinkPurpose, usedAt: Date): Promise<void> {
+    await this.rows.update({ personId, purpose, usedAt: IsNull() }, { usedAt });
+  }
+
+  async removeAll(personId: string): Promise<void> {
+    await this.rows.delete({ personId });
   }
 
   async markUsed(id: string, usedAt: Date): Promise<void> {

@@ -20,6 +20,8 @@ export class PersonRow {
   @Column('date', { nullable: true }) guardianConsentOn!: LocalDate | null;
   @Column('timestamptz', { nullable: true }) termsAcceptedAt!: Date | null;
   @Column('timestamptz') registeredAt!: Date;
+  /** When they closed their account: from then on nothing here says who they were. */
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   /** Counts the changes, so that nobody overwrites what they have not seen. */
   @Column('integer') version!: number;
 }

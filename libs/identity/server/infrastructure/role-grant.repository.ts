@@ -37,6 +37,10 @@ export class RoleGrantRepository {
     await this.rows.delete(id);
   }
 
+  async removeAll(personId: string): Promise<void> {
+    await this.rows.delete({ personId });
+  }
+
   private get rows() {
     return this.uow.repository(RoleGrantRow);
   }

@@ -29,6 +29,12 @@ export class SessionRepository {
     await this.rows.update({ personId, endedAt: IsNull() }, { endedAt });
   }
 
+  /** Ends them, and what device they were on is nobody’s business any more. */
+  async forgetAll(personId: string, endedAt: Date): Promise<void> {
+    await this.endAll(personId, endedAt);
+    await this.rows.update({ personId }, { device: null });
+  }
+
   private get rows() {
     return this.uow.repository(SessionRow);
   }

@@ -36,7 +36,7 @@ export class SearchPeople {
               ARRAY(SELECT DISTINCT g.role FROM identity.role_grant g WHERE g.person_id = p.id ORDER BY 1) AS roles,
               p.sort_name AS "sortName"
          FROM identity.person p
-        WHERE ($1::text IS NULL OR p.affiliation = $1)
+        WHERE p.closed_at IS NULL AND ($1::text IS NULL OR p.affiliation = $1)
           AND ($2::text IS NULL OR EXISTS (SELECT FROM identity.role_grant g WHERE g.person_id = p.id AND g.role = $2))
           AND ($3::text IS NULL OR (p.sort_name, p.id) > ($3, $4::uuid))
           ${words.map((_, index) => holdsOrResembles(index * 2 + 6)).join('')}

@@ -65,7 +65,7 @@ export class SendMessage {
     if (!recipient?.email) return this.messages.markSkipped(id, 'no-address').then(() => undefined);
     const content = await definition.compose(message.params, recipient.locale, recipient);
     await this.messages.markSending(message, sender, content.subject, this.clock.now());
-    return this.writer.write(message.messageId, { ...recipient, email: recipient.email }, content);
+    return this.writer.write(message.messageId, { ...recipient, email: content.to ?? recipient.email }, content);
   }
 
   private async notSent(id: string, error: Error): Promise<void> {

@@ -46,7 +46,9 @@ export class MessageRepository {
     return new Set((inserted.raw as { id: string }[]).map(({ id }) => id));
   }
 
-  async withdraw(what: Pick<MessageRow, 'kind' | 'causeId'> & { personId?: string }): Promise<void> {
+  async withdraw(
+    what: (Pick<MessageRow, 'kind' | 'causeId'> & { personId?: string }) | { personId: string },
+  ): Promise<void> {
     await this.uow.repository(MessageRow).update({ ...what, status: 'planned' }, { status: 'withdrawn' });
   }
 

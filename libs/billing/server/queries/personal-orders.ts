@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@bottega/platform/persistence';
+import { HoldsPersonalData, type PersonalData } from '@bottega/platform/records';
+
+/** Accounting records are kept for ten years from the last entry (art. 2220 of the Italian civil code). */
+@Injectable()
+@HoldsPersonalData({
+  part: 'orders',
+  title: { it: 'Ordini e ricevute', en: 'Orders and receipts' },
+  stays: {
+    it: 'Ordini, pagamenti e ricevute: le scritture contabili si conservano dieci anni (art. 2220 c.c.).',
+    en: 'Orders, payments and receipts: accounting records are kept for ten years (art. 2220 of the civil code).',
+  },
+})
+export class PersonalOrders implements PersonalData {
+  constructor(private readonly database: Database) {}
+
+  tell(personId: string): Promise<object[]> {
+    return this.database.query(
+      `SELECT o.placed_at AS "placedAt", o.method, o.status, o.total, o.paid, o.currency,
+              (SELECT coalesce(json_agg(line.description ORDER BY line.id), '[]')
+                 FROM billing.order_line line WHERE line.order_id = o.id) AS lines,
+              (SELECT coalesce(json_agg(json_build_object('amount', payment.amount, 'receivedAt', payment.received_at,
+                        'receipt', receipt.series || ' ' || receipt.number || '/' || receipt.year)
+                        ORDER BY payment.received_at, payment.id), '[]')
+                 FROM billing.payment JOIN billing.receipt ON receipt.payment_id = payment.id
+                WHERE payment.order_id = o.id) AS payments
+         FROM billing.orders o WHERE o.payer_id = $1 ORDER BY o.placed_at, o.id`,
+      [personId],
+    );
+  }
+
+  async remains(personId: string): Promise<boolean> {
+    const paid = await this.database.one('SELECT FROM billing.orders WHERE payer_id = $1 AND paid > 0 LIMIT 1', [
+      personId,
+    ]);
+    return paid !== undefined;
+  }
+}
