@@ -80,6 +80,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_newAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account_closing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sign-up": {
         parameters: {
             query?: never;
@@ -1899,6 +1963,54 @@ export interface components {
             /** @description How many times staff had it tried again */
             replays: number;
         };
+        NewAddressDto: {
+            /** Format: email */
+            email: string;
+            /**
+             * Format: password
+             * @description not needed just after entering by a link
+             */
+            currentPassword?: string;
+        };
+        MyDataPartView: {
+            /** @example enrolments */
+            part: string;
+            title: string;
+            entries: {
+                [key: string]: unknown;
+            }[];
+        };
+        MyDataView: {
+            /** Format: date-time */
+            toldAt: string;
+            parts: components["schemas"]["MyDataPartView"][];
+        };
+        ClosingObstacleView: {
+            /** @description Whose it is: `enrolments`, `teaching`, `account` */
+            part: string;
+            title: string;
+            subjectId: string;
+            /** Format: date-time */
+            at: string | null;
+        };
+        StayingView: {
+            part: string;
+            /** @description What stays and by what right, in the language asked for */
+            why: string;
+        };
+        ClosingView: {
+            /** @description What must be settled first */
+            obstacles: components["schemas"]["ClosingObstacleView"][];
+            /** @description What stays under the person’s name */
+            stays: components["schemas"]["StayingView"][];
+        };
+        CloseAccountDto: {
+            /**
+             * Format: password
+             * @description not needed just after entering by a link
+             */
+            currentPassword?: string;
+        };
         SignUpDto: {
             /** Format: email */
             email: string;
@@ -1921,6 +2033,8 @@ export interface components {
             familyName: string;
             email: string | null;
             emailConfirmed: boolean;
+            /** @description Asked for in its place, and not yet confirmed */
+            nextEmail: string | null;
             /** Format: date */
             birthDate: string | null;
             /** @enum {string} */
@@ -4243,6 +4357,88 @@ export interface operations {
         requestBody?: never;
         responses: {
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_newAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAddressDto"];
+            };
+        };
+        responses: {
+            /** @description A link is on its way to the new address, unless it is somebody’s already. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDataView"];
+                };
+            };
+        };
+    };
+    Account_closing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What closing the account would meet and leave */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+        };
+    };
+    Account_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseAccountDto"];
+            };
+        };
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
