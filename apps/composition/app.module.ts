@@ -5,6 +5,7 @@ import { JobsModule } from '@bottega/platform/jobs';
 import { OperationsModule } from '@bottega/platform/operations';
 import { PersistenceModule } from '@bottega/platform/persistence';
 import { type Settings, SettingsModule } from '@bottega/platform/settings';
+import { TablesModule } from '@bottega/platform/tables';
 import { capabilities } from './capabilities';
 
 @Global()
@@ -29,6 +30,7 @@ export class AppModule {
         role === 'api' ? JobsModule.publisher() : JobsModule.worker({ databaseUrl, redisUrl }),
         OperationsModule.watching(capabilities),
         HttpModule,
+        TablesModule,
         ...capabilities.flatMap(({ module }) => module ?? []),
       ],
     };

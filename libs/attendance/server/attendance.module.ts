@@ -5,6 +5,7 @@ import { RemindOfOpenRegisters } from './application/remind-of-open-registers';
 import { ReopenRegister } from './application/reopen-register';
 import { TakeAttendance } from './application/take-attendance';
 import { Attendance } from './attendance.port';
+import { RegistersExportController } from './http/registers-export.controller';
 import { MyAttendanceController } from './http/my-attendance.controller';
 import { RegisterController } from './http/register.controller';
 import { RegistersController } from './http/registers.controller';
@@ -37,7 +38,7 @@ const queries = [
 
 @Global()
 @Module({
-  controllers: [RegisterController, RegistersController, MyAttendanceController],
+  controllers: [RegistersExportController, RegisterController, RegistersController, MyAttendanceController],
   providers: [...useCases, ...queries, RegisterRepository, RegisterOpenMessage, Attendance],
   exports: [Attendance],
 })

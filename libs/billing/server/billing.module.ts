@@ -5,6 +5,7 @@ import { RecordPayment } from './application/record-payment';
 import { RecordRefund } from './application/record-refund';
 import { SetPrices } from './application/set-prices';
 import { Billing } from './billing.port';
+import { OrdersExportController } from './http/orders-export.controller';
 import { BankController } from './http/bank.controller';
 import { BillingController } from './http/billing.controller';
 import { DocumentNumbers } from './infrastructure/document-numbers';
@@ -15,7 +16,7 @@ import { OrderViews } from './queries/order-views';
 
 @Global()
 @Module({
-  controllers: [BillingController, BankController],
+  controllers: [OrdersExportController, BillingController, BankController],
   providers: [
     Billing,
     DocumentNumbers,

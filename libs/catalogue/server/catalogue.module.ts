@@ -6,6 +6,7 @@ import { NoteInterest } from './application/note-interest';
 import { PersonalInterests } from './application/personal-interests';
 import { SetCover } from './application/set-cover';
 import { Courses } from './catalogue.port';
+import { CoursesExportController } from './http/courses-export.controller';
 import { CoursesController } from './http/courses.controller';
 import { CoversController } from './http/covers.controller';
 import { SitemapController } from './http/sitemap.controller';
@@ -23,7 +24,13 @@ const queries = [ComingEditions, CourseFacets, CoursePage, SearchCourses, Sitema
 
 @Global()
 @Module({
-  controllers: [CoursesController, CoversController, SitemapController, StaffCoursesController],
+  controllers: [
+    CoursesExportController,
+    CoursesController,
+    CoversController,
+    SitemapController,
+    StaffCoursesController,
+  ],
   providers: [...useCases, ...queries, CourseRepository, Courses],
   exports: [Courses, ImportCourses],
 })

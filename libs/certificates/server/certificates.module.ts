@@ -6,6 +6,7 @@ import { ReissueCertificate } from './application/reissue-certificate';
 import { RevokeCertificate } from './application/revoke-certificate';
 import { WhenToEvaluate } from './application/when-to-evaluate';
 import { WriteIssuer } from './application/write-issuer';
+import { CertificatesExportController } from './http/certificates-export.controller';
 import { CertificatesController } from './http/certificates.controller';
 import { IssuerController } from './http/issuer.controller';
 import { PublicCertificatesController } from './http/public-certificates.controller';
@@ -43,7 +44,7 @@ const messages = [CertificateToTell, CertificateIssuedMessage, CertificateRevoke
 const infrastructure = [CertificateNumbers, CertificateRepository, IssuerRepository];
 
 @Module({
-  controllers: [IssuerController, CertificatesController, PublicCertificatesController],
+  controllers: [CertificatesExportController, IssuerController, CertificatesController, PublicCertificatesController],
   providers: [...useCases, ...queries, ...messages, ...infrastructure],
 })
 export class CertificatesModule {}

@@ -25,6 +25,7 @@ import { ServeQueue } from './application/waiting/serve-queue';
 import { TakeTurn } from './application/waiting/take-turn';
 import { Withdraw } from './application/withdraw';
 import { Enrolments } from './enrolment.port';
+import { EnrolmentsExportController } from './http/enrolments-export.controller';
 import { CalendarFeedController, MyCalendarFeedController } from './http/calendar-feed.controller';
 import { DecisionsController } from './http/decisions.controller';
 import { EnrolmentController } from './http/enrolment.controller';
@@ -54,6 +55,7 @@ import { WaitingViews } from './queries/waiting-views';
 @Global()
 @Module({
   controllers: [
+    EnrolmentsExportController,
     CalendarFeedController,
     MyCalendarFeedController,
     DecisionsController,

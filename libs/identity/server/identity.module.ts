@@ -27,6 +27,7 @@ import { StoredTokens } from './application/stored-tokens';
 import { UpdateProfile } from './application/update-profile';
 import { UseLink } from './application/use-link';
 import { VerifyAffiliation } from './application/verify-affiliation';
+import { PeopleExportController } from './http/people-export.controller';
 import { AccountController } from './http/account.controller';
 import { AuthController } from './http/auth.controller';
 import { LinksController } from './http/links.controller';
@@ -99,6 +100,7 @@ const infrastructure = [
 @Global()
 @Module({
   controllers: [
+    PeopleExportController,
     AccountController,
     AuthController,
     LinksController,

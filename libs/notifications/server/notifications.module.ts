@@ -10,6 +10,7 @@ import { MessageKinds } from './application/message-kinds';
 import { ReplayFailedJob } from './application/replay-failed-job';
 import { ResendMessage } from './application/resend-message';
 import { SendMessage } from './application/send-message';
+import { MessagesExportController } from './http/messages-export.controller';
 import { DevMailController } from './http/dev-mail.controller';
 import { FailedJobsController } from './http/failed-jobs.controller';
 import { MessagesController } from './http/messages.controller';
@@ -33,7 +34,7 @@ function chooseTransport({ smtpUrl, production }: Settings, uow: UnitOfWork, clo
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [MessagesController, FailedJobsController, DevMailController],
+  controllers: [MessagesExportController, MessagesController, FailedJobsController, DevMailController],
   providers: [
     Messages,
     MessageKinds,

@@ -16,6 +16,7 @@ import { PlanSessions } from './application/plan-sessions';
 import { SetOpeningHours } from './application/set-opening-hours';
 import { ShiftSessions } from './application/shift-sessions';
 import { Calendars } from './calendar/calendars';
+import { EditionsExportController } from './http/editions-export.controller';
 import { CalendarController } from './http/calendar.controller';
 import { EditionsController } from './http/editions.controller';
 import { InstructorsController } from './http/instructors.controller';
@@ -78,6 +79,7 @@ const repositories = [EditionRepository, Occupancies, PlaceRepository, SessionRe
 @Global()
 @Module({
   controllers: [
+    EditionsExportController,
     CalendarController,
     EditionsController,
     InstructorsController,

@@ -3,6 +3,7 @@ import { catalogueErrors } from '../catalogue.errors';
 import { AUDIENCE_LABELS, FORMAT_LABELS, LANGUAGE_LABELS, LEVEL_LABELS } from '../course';
 import { COURSE_LIMITS, COURSE_MAX_MINUTES } from '../course-limits';
 import { isReservedSlug, isSlug } from '../course-slug';
+import { STATUS_LABELS } from '../course-status';
 import { DIGCOMP_LABELS } from '../digcomp';
 import { TAX_TREATMENT_LABELS } from '../tax-treatment';
 import { TOPIC_LABELS } from '../topics';
@@ -11,12 +12,6 @@ import { plainText } from './plain-text';
 import { type Read, readMinutes, readPercent, readText, readTexts, readWord, readWords } from './values';
 
 export type Cells = Readonly<Partial<Record<Column, string>>>;
-
-const STATUS_WORDS = {
-  draft: { it: 'bozza', en: 'draft' },
-  published: { it: 'pubblicato', en: 'published' },
-  archived: { it: 'archiviato', en: 'archived' },
-} as const satisfies Record<string, Label>;
 
 const CERTIFICATE_WORDS = {
   participation: { it: 'partecipazione', en: 'participation' },
@@ -60,7 +55,7 @@ const READERS = {
   totalMinutes: readLength,
   attendanceThreshold: readPercent,
   certificate: (cell: string) => readWord(cell, CERTIFICATE_WORDS),
-  status: (cell: string) => readWord(cell, STATUS_WORDS),
+  status: (cell: string) => readWord(cell, STATUS_LABELS),
   taxTreatment: (cell: string) => readWord(cell, TAX_TREATMENT_LABELS),
   taxReason: (cell: string) => readText(cell, COURSE_LIMITS.taxReason),
 } satisfies Record<Column, (cell: string) => Read<unknown>>;

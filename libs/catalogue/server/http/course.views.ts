@@ -80,6 +80,8 @@ export class StaffCourseView extends CourseDetailsView {
 }
 
 export class StaffCourseCardView extends CourseCardView {
+  @ApiProperty({ type: String, nullable: true, description: 'What it is called in the list it came from' })
+  externalCode!: string | null;
   @ApiProperty({ enum: COURSE_STATUSES }) status!: CourseStatus;
   @ApiProperty({ type: 'integer' }) interested!: number;
   @ApiProperty({ type: 'integer', description: 'Editions not yet over' }) editions!: number;

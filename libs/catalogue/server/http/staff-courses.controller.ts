@@ -27,7 +27,7 @@ import { StaffCourses } from '../queries/staff-courses';
 import { CourseBody, CourseChangeBody } from './course.dto';
 import { StaffCourseCardView, StaffCourseView } from './course.views';
 
-class StaffCoursesQuery extends PageQuery {
+export class StaffCoursesQuery extends PageQuery {
   @Text({ max: 120, optional: true, description: 'Part of its title, skills or topics' }) q?: string;
   @OneOf(COURSE_STATUSES, { optional: true }) status?: CourseStatus;
 }

@@ -21,7 +21,7 @@ export class StaffCourses {
   async list({ q, status, cursor, limit }: StaffCoursesFilter): Promise<Page<StaffCourseCardView>> {
     const [after] = cursor ? decodeCursor(cursor, 1) : [null];
     const rows = await this.database.query<StaffCourseCardView>(
-      `SELECT ${CARD}, course.status,
+      `SELECT ${CARD}, course.status, course.external_code AS "externalCode",
               (SELECT count(*)::integer FROM catalogue.interest WHERE course_id = course.id) AS interested,
               (SELECT count(*)::integer FROM scheduling.edition
                 WHERE course_id = course.id AND edition.status NOT IN ('closed', 'cancelled')) AS editions

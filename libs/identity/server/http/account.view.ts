@@ -46,7 +46,8 @@ export class StayingView {
 }
 
 export class ClosingView {
-  @ApiProperty({ type: [ClosingObstacleView], description: 'What must be settled first' }) obstacles!: ClosingObstacleView[];
+  @ApiProperty({ type: [ClosingObstacleView], description: 'What must be settled first' })
+  obstacles!: ClosingObstacleView[];
   @ApiProperty({ type: [StayingView], description: 'What stays under the person’s name' }) stays!: StayingView[];
 }
 

@@ -1,4 +1,4 @@
-import { Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Get, HttpCode, Param, ParseUUIDPipe, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ApiController,
@@ -13,6 +13,7 @@ import {
   toPage,
   Who,
 } from '@bottega/platform/http';
+import { ApiTable, type Column, exportOf, moment, number, TableExports, text } from '@bottega/platform/tables';
 import { type DeadLetter, DeadLetters } from '@bottega/platform/jobs';
 import { ReplayFailedJob } from '../application/replay-failed-job';
 
@@ -26,6 +27,8 @@ export class FailedJobView {
   @ApiProperty({ type: 'integer', description: 'How many times staff had it tried again' }) replays!: number;
 }
 
+class FailedJobsExportQuery extends exportOf(PageQuery) {}
+
 /** Work that failed for good, for staff to see and have tried again. */
 @ApiController('jobs/failed')
 @Requires('jobs.manage')
@@ -33,6 +36,7 @@ export class FailedJobsController {
   constructor(
     private readonly deadLetters: DeadLetters,
     private readonly replayFailedJob: ReplayFailedJob,
+    private readonly exports: TableExports,
   ) {}
 
   @Get()
@@ -40,6 +44,18 @@ export class FailedJobsController {
   async list(@Query() { cursor, limit = PAGE_SIZE }: PageQuery): Promise<Page<FailedJobView>> {
     const letters = await this.deadLetters.list(limit + 1, cursor ? lastSeen(cursor) : undefined);
     return toPage(letters, limit, toView, ({ failedAt, id }) => encodeCursor(failedAt.toISOString(), id));
+  }
+
+  @Get('export')
+  @ApiTable()
+  export(@Query() wish: FailedJobsExportQuery, @Who() who: Principal): Promise<StreamableFile> {
+    return this.exports.send({
+      name: 'lavori-falliti',
+      columns: COLUMNS,
+      wish: { ...wish },
+      actorId: who.personId,
+      page: (at) => this.list(at),
+    });
   }
 
   @Post(':id/replay')
@@ -63,3 +79,13 @@ const toView = ({ id, topic, handler, error, occurredAt, failedAt, replays }: De
   failedAt: failedAt.toISOString(),
   replays,
 });
+
+const COLUMNS: readonly Column<FailedJobView>[] = [
+  moment('Fallito', 'Failed at', ({ failedAt }) => failedAt),
+  text('Lavoro', 'Work', ({ topic }) => topic),
+  text('Chi lo svolge', 'Handler', ({ handler }) => handler),
+  text('Motivo', 'Reason', ({ error }) => error),
+  moment('Nato', 'Occurred at', ({ occurredAt }) => occurredAt),
+  number('Riprovato', 'Replays', ({ replays }) => replays),
+  text('Id', 'Id', ({ id }) => id),
+];

@@ -1,5 +1,21 @@
 /* From docs/api/openapi.json, by tools/generate-client.mjs. */
 export interface paths {
+    "/api/v1/messages/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MessagesExport_messageList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -64,6 +80,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/failed/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FailedJobs_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/failed/{id}/replay": {
         parameters: {
             query?: never;
@@ -74,6 +106,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["FailedJobs_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleExport_people"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -448,6 +496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/courses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoursesExport_courseList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses": {
         parameters: {
             query?: never;
@@ -587,6 +651,22 @@ export interface paths {
         put?: never;
         post: operations["StaffCourses_tell"];
         delete: operations["StaffCourses_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/editions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EditionsExport_editionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1056,6 +1136,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrdersExport_orderList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prices/edition/{id}": {
         parameters: {
             query?: never;
@@ -1210,6 +1306,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Bank_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnrolmentsExport_enrolmentList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/waiting-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnrolmentsExport_queueOf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1504,6 +1632,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{id}/roster/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roster_exportRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{id}/seat-blocks": {
         parameters: {
             query?: never;
@@ -1664,6 +1808,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistersExport_registerList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{id}/attendance": {
         parameters: {
             query?: never;
@@ -1784,6 +1944,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["MyAttendance_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesExport_certificateList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2487,6 +2663,8 @@ export interface components {
             totalMinutes: number;
             /** @description Where its picture is; a drawn cover when null */
             coverUrl: string | null;
+            /** @description What it is called in the list it came from */
+            externalCode: string | null;
             /** @enum {string} */
             status: "draft" | "published" | "archived";
             interested: number;
@@ -4242,6 +4420,37 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    MessagesExport_messageList: {
+        parameters: {
+            query: {
+                personId?: string;
+                kind?: string;
+                status?: "planned" | "sending" | "sent" | "uncertain" | "failed" | "skipped" | "withdrawn";
+                /** @description Due at or after */
+                from?: string;
+                /** @description Due before */
+                to?: string;
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Messages_list: {
         parameters: {
             query?: {
@@ -4345,6 +4554,30 @@ export interface operations {
             };
         };
     };
+    FailedJobs_export: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     FailedJobs_replay: {
         parameters: {
             query?: never;
@@ -4361,6 +4594,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    PeopleExport_people: {
+        parameters: {
+            query: {
+                q?: string;
+                affiliation?: "coworker" | "resident" | "external";
+                role?: "admin" | "staff" | "instructor" | "partner-tutor";
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -4938,6 +5198,33 @@ export interface operations {
             };
         };
     };
+    CoursesExport_courseList: {
+        parameters: {
+            query: {
+                /** @description Part of its title, skills or topics */
+                q?: string;
+                status?: "draft" | "published" | "archived";
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Courses_search: {
         parameters: {
             query?: {
@@ -5224,6 +5511,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    EditionsExport_editionList: {
+        parameters: {
+            query: {
+                courseId?: string;
+                centreId?: string;
+                status?: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -5994,6 +6308,33 @@ export interface operations {
             };
         };
     };
+    OrdersExport_orderList: {
+        parameters: {
+            query: {
+                status?: "open" | "paid" | "cancelled";
+                /** @description Only those of which something is to be given back */
+                owing?: boolean;
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Billing_priceEdition: {
         parameters: {
             query?: never;
@@ -6229,6 +6570,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    EnrolmentsExport_enrolmentList: {
+        parameters: {
+            query: {
+                editionId?: string;
+                participantId?: string;
+                status?: "held" | "pending" | "enrolled" | "completed" | "not_completed" | "withdrawn" | "cancelled" | "expired" | "transferred";
+                /** @description Unpaid places whose time is over: staff decide */
+                overdue?: boolean;
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    EnrolmentsExport_queueOf: {
+        parameters: {
+            query: {
+                status?: "waiting" | "offered" | "accepted" | "declined" | "expired" | "withdrawn";
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -6723,6 +7120,32 @@ export interface operations {
             };
         };
     };
+    Roster_exportRoster: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     SeatBlocks_list: {
         parameters: {
             query?: never;
@@ -7006,6 +7429,31 @@ export interface operations {
             };
         };
     };
+    RegistersExport_registerList: {
+        parameters: {
+            query: {
+                list: "to-close" | "closed";
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Register_show: {
         parameters: {
             query?: never;
@@ -7218,6 +7666,35 @@ export interface operations {
                         items: components["schemas"]["MyAttendanceView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    CertificatesExport_certificateList: {
+        parameters: {
+            query: {
+                /** @description Words of the name, the course, the number or the code */
+                q?: string;
+                editionId?: string;
+                /** @description Only those that say something else than the register */
+                discrepant?: boolean;
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
