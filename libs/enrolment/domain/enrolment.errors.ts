@@ -133,6 +133,11 @@ export const enrolmentErrors = defineErrors('enrolment', {
     it: 'L’edizione scelta non prende iscrizioni: scegline un’altra.',
     en: 'The chosen edition does not take enrolments: choose another.',
   },
+  'merge-unnamed': {
+    kind: 'conflict',
+    it: 'Ci sono {unnamed} posti riservati ancora senza nome: dai loro un nome o liberali, poi unisci.',
+    en: 'There are {unnamed} reserved places without a name yet: name them or release them, then merge.',
+  },
   'merge-no-room': {
     kind: 'conflict',
     it: 'Sono da spostare {moving} persone, di là i posti liberi sono {placesLeft}.',

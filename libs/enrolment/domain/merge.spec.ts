@@ -19,9 +19,15 @@ describe('an edition is merged into another', () => {
     ['not open to anybody', { status: 'draft' }, 1, 'enrolment.merge-not-open'],
     ['that has started', { status: 'confirmed', firstSessionStartsAt: now }, 1, 'enrolment.merge-not-open'],
   ])('%s', (_, change, moving, refusal) => {
-    const check = () => checkMerge({ courseId: 'robot' }, { ...into, ...change }, moving, now);
+    const check = () => checkMerge({ courseId: 'robot' }, { ...into, ...change }, { moving, unnamed: 0 }, now);
     if (refusal) expect(check).toThrow(refusal);
     else expect(check).not.toThrow();
+  });
+
+  it('only once every reserved place has a name or is given up', () => {
+    expect(() => checkMerge({ courseId: 'robot' }, into, { moving: 1, unnamed: 3 }, now)).toThrow(
+      expect.objectContaining({ code: 'enrolment.merge-unnamed', params: { unnamed: 3 } }),
+    );
   });
 
   it('by moving those who have no place there, and leaving what is over', () => {

@@ -25,10 +25,17 @@ export function splitForMerge<Person extends MergedPerson>(
   };
 }
 
-/** @throws enrolment.merge-other-course, enrolment.merge-not-open, enrolment.merge-no-room */
-export function checkMerge(from: { courseId: string }, into: MergeTarget, moving: number, now: Date): void {
+/** How many would go over, and how many places are reserved for people nobody has named yet: those cannot. */
+export interface Moved {
+  moving: number;
+  unnamed: number;
+}
+
+/** @throws enrolment.merge-other-course, enrolment.merge-not-open, enrolment.merge-unnamed, enrolment.merge-no-room */
+export function checkMerge(from: { courseId: string }, into: MergeTarget, { moving, unnamed }: Moved, now: Date): void {
   if (into.courseId !== from.courseId) throw enrolmentErrors('merge-other-course');
   const started = into.firstSessionStartsAt !== null && into.firstSessionStartsAt <= now;
   if (!['open', 'confirmed'].includes(into.status) || started) throw enrolmentErrors('merge-not-open');
+  if (unnamed > 0) throw enrolmentErrors('merge-unnamed', { unnamed });
   if (moving > into.placesLeft) throw enrolmentErrors('merge-no-room', { moving, placesLeft: into.placesLeft });
 }

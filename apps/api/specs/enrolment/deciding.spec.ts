@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { newId } from '@bottega/platform/kernel';
+import { inLine } from '../support/a-full-edition';
 import { anEditionToDecide, decide, type DecisionWish, eur, placed, previewOf } from '../support/an-edition-to-decide';
 import type { Json } from '../support/browser';
 import { type Caller, somebody } from '../support/people';
@@ -147,6 +148,21 @@ describe('a decision', () => {
     await workThrough(test);
     expect((await told.mailTo(learner, 'edition.reopened')).text).toContain('giovedì 4 marzo 2027, 18:30–20:30');
     expect(await told.times('edition.confirmed', [learner])).toEqual([2]);
+  });
+
+  it('to postpone, and its new dates, are told to who waits as well', async () => {
+    const { editionId } = await anEditionToDecide(test, { capacity: 1 });
+    await placed(test, staff, editionId);
+    const { who } = await inLine(test, editionId);
+    const { preview } = await decide(staff, editionId, 'postpone');
+    expect(preview).toMatchObject({
+      waiting: 1,
+      messages: [{ count: 1 }, { kind: 'waiting.edition-put-off', count: 1 }],
+    });
+    await workThrough(test);
+    const { subject, text } = await told.mailTo(who, 'waiting.edition-put-off');
+    expect([subject, preview.messages[1].subject]).toEqual(Array(2).fill('Rinviato: Il primo robot'));
+    expect(text).toContain('Il tuo turno in lista d’attesa resta');
   });
 
   it('is refused when the facts have changed since, with the preview as it is now', async () => {

@@ -133,6 +133,14 @@ describe('an edition merged into another of its course', () => {
     ]);
   });
 
+  it('waits until reserved places have a name', async () => {
+    const { from, into } = await twoEditions();
+    await staff.post(`/editions/${from}/seat-blocks`, { label: '3B', places: 2 });
+    const refused = await previewOf(staff, from, 'merge', into);
+    expect([refused.code, refused.params]).toEqual(['enrolment.merge-unnamed', { unnamed: 2 }]);
+    expect(await previewOf(staff, from, 'cancel')).toMatchObject({ people: [], unnamed: 2 });
+  });
+
   it('moves all of them or none when a place there is taken meanwhile', async () => {
     const { from, into } = await twoEditions(3);
     const people: Placed[] = [];

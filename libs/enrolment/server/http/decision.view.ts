@@ -93,8 +93,9 @@ export class DecisionPreviewView {
   @ApiProperty({ description: 'Sent back with the decision: it is refused when the facts have changed since' })
   fingerprint!: string;
   @ApiProperty({ type: [PersonInDecisionView] }) people!: PersonInDecisionView[];
-  @ApiProperty({ type: 'integer', description: 'Who waits for a place and is told there will be none' })
-  waiting!: number;
+  @ApiProperty({ type: 'integer', description: 'Who waits for a place, and is told too' }) waiting!: number;
+  @ApiProperty({ type: 'integer', description: 'Reserved places without a name: whoever asked is told by hand' })
+  unnamed!: number;
   @ApiProperty({ type: [MessageSampleView] }) messages!: MessageSampleView[];
   @ApiProperty({ type: MoneyView, description: 'To give back, altogether' }) refunds!: MoneyView;
   @ApiProperty({ type: 'integer', description: 'Of how many orders' }) refundCount!: number;

@@ -1,6 +1,7 @@
 import { DecisionDueMessage } from './decide/decision-due.message';
 import { EditionPostponedMessage, EditionReopenedMessage } from './decide/edition-put-off.messages';
 import { EnrolmentTransferredMessage } from './decide/enrolment-transferred.message';
+import { WaitedEditionPutOff } from './decide/waiting-put-off.message';
 import { EditionConfirmedMessage } from './edition-confirmed.message';
 import { EnrolmentConfirmed } from './enrolment-confirmed.message';
 import { EditionCancelledMessage, EnrolmentSettledMessage, EnrolmentWithdrawnMessage } from './place-messages';
@@ -30,6 +31,7 @@ export const enrolmentMessages = [
   EditionPostponedMessage,
   EditionReopenedMessage,
   EnrolmentTransferredMessage,
+  WaitedEditionPutOff,
   DecisionDueMessage,
   DayBeforeReminder,
   TwoHoursReminder,

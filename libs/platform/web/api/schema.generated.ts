@@ -3606,8 +3606,10 @@ export interface components {
             /** @description Sent back with the decision: it is refused when the facts have changed since */
             fingerprint: string;
             people: components["schemas"]["PersonInDecisionView"][];
-            /** @description Who waits for a place and is told there will be none */
+            /** @description Who waits for a place, and is told too */
             waiting: number;
+            /** @description Reserved places without a name: whoever asked is told by hand */
+            unnamed: number;
             messages: components["schemas"]["MessageSampleView"][];
             /** @description To give back, altogether */
             refunds: components["schemas"]["MoneyView"];

@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Billing } from '@bottega/billing/server';
-import {
-  checkDecision,
-  checkMerge,
-  type Decision,
-  enrolmentErrors,
-  splitForMerge,
-  STATUS_AFTER,
-} from '@bottega/enrolment/domain';
+import { checkDecision, checkMerge, type Decision, enrolmentErrors, splitForMerge } from '@bottega/enrolment/domain';
 import { Clock, type Money } from '@bottega/platform/kernel';
 import { type EditionSummary, Programme } from '@bottega/scheduling/server';
 import { MergeTargets } from '../../queries/decide/merge-targets';
@@ -30,8 +23,10 @@ export interface DecisionFacts {
   /** What that edition asks by affiliation. */
   pricesThere: ReadonlyMap<string, Money>;
   sessionsGivenUp: number;
-  /** Whose turn in the queue ends. */
-  turnsEnded: Turn[];
+  /** Whose turn in the queue ends, or waits on for other dates: they are told. */
+  inLine: Turn[];
+  /** Places reserved that have no name yet. */
+  unnamed: number;
 }
 
 type Turn = Awaited<ReturnType<InLine['of']>>[number];
@@ -61,14 +56,16 @@ export class DecisionsAsked {
       edition,
       people,
       sessionsGivenUp: action === 'confirm' ? 0 : await this.toCome(editionId),
-      turnsEnded: STATUS_AFTER[action] === 'cancelled' ? await this.inLine.of(editionId) : [],
+      inLine: action === 'confirm' ? [] : await this.inLine.of(editionId),
+      unnamed: await this.targets.unnamedIn(editionId),
     };
     if (action !== 'merge') return { ...common, thereAlready: NOBODY, pricesThere: new Map() };
     const target = await this.edition(into ?? '');
     const thereAlready = new Set((await this.roster.of(target.id)).map(({ personId }) => personId));
     const { moving } = splitForMerge(people, thereAlready);
     const placesLeft = await this.targets.placesLeft(target.id);
-    checkMerge(edition, { ...target, placesLeft }, moving.length, this.clock.now());
+    const moved = { moving: moving.length, unnamed: common.unnamed };
+    checkMerge(edition, { ...target, placesLeft }, moved, this.clock.now());
     return { ...common, thereAlready, pricesThere: await this.pricesOf(target.id) };
   }
 

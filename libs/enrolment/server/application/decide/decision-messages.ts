@@ -4,7 +4,7 @@ import type { Locale } from '@bottega/platform/kernel';
 import type { MessageSampleView, PersonInDecisionView } from '../../http/decision.view';
 import type { DecisionAsked } from './decision-facts';
 
-interface TurnEnded {
+interface Turn {
   entryId: string;
   personId: string;
 }
@@ -17,6 +17,8 @@ const KIND_OF: Record<DecisionAsked['action'], Partial<Record<PersonInDecisionVi
   merge: { moved: 'enrolment.transferred', cancelled: 'edition.cancelled' },
 };
 
+const PUT_OFF = (entryId: string) => ({ kind: 'waiting.edition-put-off', params: { entryId, now: 'postponed' } });
+
 /** The messages a decision would send, each with the first as it would be written now. */
 @Injectable()
 export class DecisionMessages {
@@ -25,7 +27,7 @@ export class DecisionMessages {
   async samples(
     asked: DecisionAsked,
     people: readonly PersonInDecisionView[],
-    turnsEnded: readonly TurnEnded[],
+    inLine: readonly Turn[],
     locale: Locale,
   ): Promise<MessageSampleView[]> {
     const toPeople = people.map((person) => ({
@@ -33,10 +35,9 @@ export class DecisionMessages {
       personId: person.personId,
       params: paramsOf(asked, person),
     }));
-    const toWaiting = turnsEnded.map(({ entryId, personId }) => ({
-      kind: 'waiting.closed',
+    const toWaiting = inLine.map(({ entryId, personId }) => ({
       personId,
-      params: { entryId },
+      ...(asked.action === 'postpone' ? PUT_OFF(entryId) : { kind: 'waiting.closed', params: { entryId } }),
     }));
     const byKind = Map.groupBy([...toPeople, ...toWaiting], ({ kind }) => kind);
     return Promise.all(

@@ -24,8 +24,9 @@ export class PreviewDecision {
       into: asked.into ?? null,
       fingerprint: fingerprintOf(asked, facts, people),
       people,
-      waiting: facts.turnsEnded.length,
-      messages: await this.messages.samples(asked, people, facts.turnsEnded, locale),
+      waiting: facts.inLine.length,
+      unnamed: facts.unnamed,
+      messages: await this.messages.samples(asked, people, facts.inLine, locale),
       refunds,
       refundCount: people.filter(({ refund }) => refund.amount > 0).length,
       forgiven: sumMoney(people.map(({ forgiven }) => forgiven)),
@@ -57,13 +58,22 @@ const differs = (total: number, there: Money | undefined): Money | null =>
 /** The same as long as everything that was shown is as it was. Names and addresses may change meanwhile. */
 function fingerprintOf(
   { action, into }: DecisionAsked,
-  { edition, sessionsGivenUp, turnsEnded }: DecisionFacts,
+  { edition, sessionsGivenUp, inLine, unnamed }: DecisionFacts,
   people: readonly PersonInDecisionView[],
 ): string {
   const stakes = people.map(({ enrolmentId, status, place, refund, forgiven, difference }) => [
     ...[enrolmentId, status, place, refund.amount, forgiven.amount, difference?.amount],
   ]);
-  const turns = turnsEnded.map(({ entryId }) => entryId);
-  const shown = JSON.stringify([action, edition.id, edition.status, into, sessionsGivenUp, turns, stakes.sort()]);
+  const turns = inLine.map(({ entryId }) => entryId);
+  const shown = JSON.stringify([
+    action,
+    edition.id,
+    edition.status,
+    into,
+    sessionsGivenUp,
+    unnamed,
+    turns,
+    stakes.sort(),
+  ]);
   return createHash('sha256').update(shown).digest('hex').slice(0, 32);
 }

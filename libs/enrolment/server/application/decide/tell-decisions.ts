@@ -3,6 +3,7 @@ import { Messages } from '@bottega/notifications/server';
 import { After, Within } from '@bottega/platform/jobs';
 import { type EditionDecided, EditionOpened, EditionPostponed, Programme } from '@bottega/scheduling/server';
 import { EnrolmentTransferred } from '../../enrolment.events';
+import { InLine } from '../../queries/in-line';
 import { Roster } from '../../queries/roster';
 import { PlanMessages } from '../plan-messages';
 
@@ -13,12 +14,13 @@ interface Transferred {
   personId: string;
 }
 
-/** What staff decide of an edition is told to whoever has a place in it, once for each decision. */
+/** What staff decide of an edition is told to whoever has a place in it or waits for one, once for each decision. */
 @Injectable()
 export class TellDecisions {
   constructor(
     private readonly messages: Messages,
     private readonly roster: Roster,
+    private readonly inLine: InLine,
     private readonly programme: Programme,
     private readonly planned: PlanMessages,
   ) {}
@@ -26,12 +28,15 @@ export class TellDecisions {
   @After(EditionPostponed)
   async onPostponed(decided: EditionDecided): Promise<void> {
     await this.tell('edition.postponed', decided);
+    await this.tellInLine('postponed', decided);
   }
 
   /** Only an edition that was put off has people to be told it has dates again. */
   @After(EditionOpened)
   async onReopened(decided: EditionDecided): Promise<void> {
-    if (decided.from === 'postponed') await this.tell('edition.reopened', decided);
+    if (decided.from !== 'postponed') return;
+    await this.tell('edition.reopened', decided);
+    await this.tellInLine('open', decided);
   }
 
   @Within(EnrolmentTransferred)
@@ -42,6 +47,14 @@ export class TellDecisions {
       { kind: 'enrolment.transferred', personId, causeId: enrolmentId, params },
       ...sessions.flatMap((session) => this.planned.remindersFor(session, personId)),
     ]);
+  }
+
+  private async tellInLine(now: 'postponed' | 'open', { editionId, causeId }: EditionDecided): Promise<void> {
+    const turns = await this.inLine.of(editionId);
+    const kind = 'waiting.edition-put-off';
+    await this.messages.plan(
+      turns.map(({ entryId, personId }) => ({ kind, personId, causeId, params: { entryId, now } })),
+    );
   }
 
   private async tell(kind: string, { editionId, causeId }: EditionDecided): Promise<void> {

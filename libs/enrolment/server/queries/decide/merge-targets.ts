@@ -13,6 +13,15 @@ export class MergeTargets {
     private readonly clock: Clock,
   ) {}
 
+  /** Places of an edition that are reserved and have no name yet. */
+  async unnamedIn(editionId: string): Promise<number> {
+    const block = await this.database.one<{ units: number }>(
+      'SELECT coalesce(sum(units), 0)::integer AS units FROM enrolment.seat_block WHERE edition_id = $1',
+      [editionId],
+    );
+    return block!.units;
+  }
+
   /** Free places are nobody's while anybody waits for one. */
   async placesLeft(editionId: string): Promise<number> {
     const pool = await this.database.one<{ left: number }>(
