@@ -1,0 +1,2 @@
+export * from './__cap__.errors';
+export * from './__entity__';

@@ -1,0 +1,1 @@
+export { own__Entity__Pages } from './__cap__.routes';
