@@ -31,22 +31,24 @@ describe('the waiting list', () => {
       const learner = await Visitor.arrive(browser, 'waiting', width);
       await enter(learner, bottega, anna, `/corsi/${evening.courseSlug}`);
       await standInLine(learner);
-      await bottega.office.post('/waiting-entries', { editionId: evening.editionId, participantId: bea.id });
+      const staff = await Visitor.arrive(browser, 'queue', width);
+      await enter(staff, bottega, bottega.admin, `/gestione/edizioni/${evening.editionId}/iscrizioni`);
+      await putInLine(staff, `Bea ${name}`);
       await learner.open(`${bottega.url}/io/corsi`);
       await learner.page.getByText('1º in lista').waitFor();
       await learner.look('my-courses');
 
-      await bottega.office.post(`/enrolments/${evening.enrolmentId}/withdraw`);
+      await giveBack(staff, `${name} Ugo`);
       await offeredToday(learner, bottega);
 
       const stranger = await Visitor.arrive(browser, 'mailed', width);
       await openOffer(stranger, bottega, anna);
       await decline(stranger);
+      await seeWhatHappened(staff, name);
 
       await openOffer(stranger, bottega, bea);
       await accept(stranger);
-      await learner.leave();
-      await stranger.leave();
+      await Promise.all([learner.leave(), stranger.leave(), staff.leave()]);
 
       const owner = await Visitor.arrive(browser, 'place', width);
       await enter(owner, bottega, bea, '/io/corsi');
@@ -68,6 +70,52 @@ async function standInLine(visitor: Visitor): Promise<void> {
   await page.getByRole('button', { name: 'Mettiti in lista d’attesa' }).click();
   await page.getByText('1º').waitFor();
   await visitor.look('in-line');
+}
+
+/** At the desk, where there is no place: past the line only with a reason, so in line like everybody. */
+async function putInLine(visitor: Visitor, name: string): Promise<void> {
+  const { page } = visitor;
+  await page.getByText('1 persona, 1 posto').waitFor();
+  await page.getByRole('searchbox', { name: 'Iscrivi una persona' }).fill(name);
+  await page.getByRole('button', { name: 'Iscrivi', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Aggiungi un posto oltre la capienza' }).check();
+  await dialog.getByText('La capienza passa da 2 a 3').waitFor();
+  await dialog.getByRole('button', { name: `Aggiungi il posto 3 per ${name}` }).click();
+  await visitor.look('past-the-line');
+  await dialog.getByRole('radio', { name: 'Metti in lista d’attesa' }).check();
+  await visitor.look('in-the-line');
+  await dialog.getByRole('button', { name: `Metti in lista ${name}` }).click();
+  await page.getByText('2 persone, 2 posti').waitFor();
+  await visitor.look('waiting');
+}
+
+async function giveBack({ page }: Visitor, name: string): Promise<void> {
+  await page.getByRole('row', { name }).getByRole('button', { name: 'Ritira' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Ritira l’iscrizione/ })
+    .click();
+  await page.getByRole('row', { name }).getByText('Ritirata').waitFor();
+}
+
+/** Who declined is no longer in line, and the next has been asked. */
+async function seeWhatHappened(visitor: Visitor, name: string): Promise<void> {
+  const { page } = visitor;
+  const asked = async () => {
+    await page.reload({ waitUntil: 'networkidle' });
+    const [offered, alone] = [page.getByText('Posto offerto'), page.getByText('1 persona, 1 posto')];
+    return (await offered.isVisible()) && (await alone.isVisible());
+  };
+  await until(asked, Boolean);
+  await page.getByText('Non più in lista: 1').click();
+  await visitor.look('served');
+  await page
+    .getByRole('button', { name: `Storia ${name}` })
+    .last()
+    .click();
+  await page.getByRole('dialog').getByText('Ha rifiutato').waitFor();
+  await visitor.look('history');
 }
 
 /** What is held for them stands above everything else of theirs. */

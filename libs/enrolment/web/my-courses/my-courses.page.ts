@@ -6,7 +6,7 @@ import { MyEnrolments } from '../data/my-enrolments';
 import { MyTurns } from '../data/my-turns';
 import { isOpen } from '../data/status-tone';
 import { EnrolmentRow } from '../ui/enrolment-row';
-import { OfferedTurn } from '../ui/offered-turn';
+import { OfferedTurns } from '../ui/offered-turns';
 import { TurnRow } from '../ui/turn-row';
 
 /** Everything I am or was enrolled in, or wait for: what asks for an answer first, what is over last. */
@@ -16,7 +16,7 @@ import { TurnRow } from '../ui/turn-row';
     Empty,
     EnrolmentRow,
     More,
-    OfferedTurn,
+    OfferedTurns,
     PageHeader,
     ProblemNote,
     RouterLink,

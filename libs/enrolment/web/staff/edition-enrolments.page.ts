@@ -1,4 +1,4 @@
-import { Component, effect, inject, input } from '@angular/core';
+import { Component, effect, inject, input, signal } from '@angular/core';
 import {
   Api,
   Confirmation,
@@ -7,6 +7,7 @@ import {
   Money,
   More,
   PageHeader,
+  PageList,
   ProblemNote,
   Seats,
   SheetTable,
@@ -18,14 +19,18 @@ import {
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Enrolment } from '../data/enrolment-view';
 import { isOpen, toneOf } from '../data/status-tone';
+import type { Turn } from '../data/waiting-view';
 import { EditionEnrolments } from './edition-enrolments';
+import { FullEdition, type WayIn } from './full-edition';
 import { type FoundPerson, PersonPicker } from './person-picker';
+import { WaitingList } from './waiting-list';
 
-/** The roster of an edition as staff work on it: enter somebody, take their money, give a place back. */
+/** The roster of an edition as staff work on it, and its waiting list: enter somebody, take their money, give a place back. */
 @Component({
   selector: 'bt-edition-enrolments',
   imports: [
     Empty,
+    FullEdition,
     Money,
     More,
     PageHeader,
@@ -36,6 +41,7 @@ import { type FoundPerson, PersonPicker } from './person-picker';
     Skeleton,
     Status,
     TranslocoPipe,
+    WaitingList,
     When,
   ],
   templateUrl: './edition-enrolments.page.html',
@@ -48,12 +54,22 @@ export class EditionEnrolmentsPage {
   private readonly words = inject(TranslocoService);
   protected readonly enrolments = inject(EditionEnrolments);
   readonly editionId = input.required<string>();
-  protected readonly offer = inject(Api).resource('/editions/{id}/offer', () => ({ path: { id: this.editionId() } }));
+  private readonly api = inject(Api);
+  protected readonly offer = this.api.resource('/editions/{id}/offer', () => ({ path: { id: this.editionId() } }));
+  protected readonly queue = new PageList<Turn>((cursor) =>
+    this.api.get('/editions/{id}/waiting-entries', { path: { id: this.editionId() }, query: { cursor, limit: 100 } }),
+  );
+  /** For whom there is no place, until it is said what to do. */
+  protected readonly withoutPlace = signal<FoundPerson | null>(null);
   protected readonly tone = toneOf;
   protected readonly isOpen = isOpen;
 
   constructor() {
     effect(() => void this.enrolments.open(this.editionId()));
+    effect(() => {
+      this.editionId();
+      void this.queue.reload();
+    });
   }
 
   protected due = ({ order }: Enrolment) => ({
@@ -62,7 +78,15 @@ export class EditionEnrolmentsPage {
   });
 
   protected async enter(person: FoundPerson): Promise<void> {
-    if (await this.enrolments.enrol(person.id)) this.done('entered', person);
+    if (this.offer.value()?.placesLeft === 0) this.withoutPlace.set(person);
+    else if (await this.enrolments.enrol(person.id)) this.done('entered', person);
+    else this.offer.reload();
+  }
+
+  protected onEntered({ person, way }: { person: FoundPerson; way: WayIn }): void {
+    this.withoutPlace.set(null);
+    void this.enrolments.reload();
+    this.done(way === 'queue' ? 'queued' : 'added', person);
   }
 
   protected async takePayment(enrolment: Enrolment): Promise<void> {
@@ -88,8 +112,9 @@ export class EditionEnrolmentsPage {
     if (sure && (await this.enrolments.withdraw(enrolment))) this.done('withdrawn', enrolment.participant);
   }
 
-  private done(what: string, { givenName, familyName }: { givenName: string; familyName: string }): void {
+  protected done(what: string, { givenName, familyName }: { givenName: string; familyName: string }): void {
     this.offer.reload();
+    void this.queue.reload();
     this.toasts.show(this.say(`done.${what}`, { name: `${givenName} ${familyName}` }));
   }
 

@@ -15,11 +15,11 @@ export interface FoundPerson {
   selector: 'bt-person-picker',
   imports: [Control, Field, FormField, TranslocoPipe],
   template: `
-    <search>
+    <div role="search">
       <bt-field [label]="'enrolment.staff.find' | transloco" [hint]="'enrolment.staff.findHint' | transloco">
         <input btControl type="search" autocomplete="off" [formField]="form.q" />
       </bt-field>
-    </search>
+    </div>
     <ul aria-live="polite">
       @for (person of found.value()?.items; track person.id) {
         <li class="row between">

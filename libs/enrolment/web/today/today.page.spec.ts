@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Confirmation } from '@bottega/platform/web';
 import { aTurn, aTurnInFull, offered, open, problem, said } from '../enrolment.spec-support';
 import { TodayPage } from './today.page';
 
@@ -21,12 +23,21 @@ test('a place held for the reader comes before all else, the one that ends first
   expect(said(waiting!)).toMatch(/2º in lista$/);
 });
 
-test('a place taken leaves the offers and is looked up among the courses', async () => {
+test('a place taken leads to the enrolment it has become', async () => {
   const screen = await opened(aTurn(offered));
   screen.press('Accetta il posto');
-  expect(await screen.answer('POST', '/waiting-entries/t-1/accept', aTurnInFull({ status: 'accepted' }))).toEqual({});
+  const accepted = aTurnInFull({ status: 'accepted', enrolmentId: 'i-1' });
+  expect(await screen.answer('POST', '/waiting-entries/t-1/accept', accepted)).toEqual({});
+  expect(screen.router.url).toBe('/io/corsi/i-1?fatto=1');
+});
+
+test('a place declined leaves the page', async () => {
+  const screen = await opened(aTurn(offered));
+  screen.press('Rifiuta');
+  TestBed.inject(Confirmation).reply(true);
+  await screen.answer('POST', '/waiting-entries/t-1/decline', aTurnInFull({ status: 'declined' }));
   await screen.answer('GET', '/me/enrolments', page());
-  await screen.answer('GET', '/me/waiting-entries?limit=100', page());
+  await screen.answer('GET', '/me/waiting-entries?limit=100', page(aTurn({ status: 'declined', position: null })));
   expect(screen.queryByRole('button', { name: 'Accetta il posto' })).toBeNull();
 });
 

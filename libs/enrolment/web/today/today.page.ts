@@ -17,7 +17,7 @@ import { MyEnrolments } from '../data/my-enrolments';
 import { MyTurns } from '../data/my-turns';
 import { isOpen } from '../data/status-tone';
 import { EnrolmentRow } from '../ui/enrolment-row';
-import { OfferedTurn } from '../ui/offered-turn';
+import { OfferedTurns } from '../ui/offered-turns';
 import { TurnRow } from '../ui/turn-row';
 
 /** What asks for an answer, what is next and what is due, without looking for it. */
@@ -26,7 +26,7 @@ import { TurnRow } from '../ui/turn-row';
   imports: [
     Empty,
     EnrolmentRow,
-    OfferedTurn,
+    OfferedTurns,
     PageHeader,
     ProblemNote,
     RouterLink,

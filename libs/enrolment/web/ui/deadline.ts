@@ -15,7 +15,7 @@ const DAY = 24 * 3_600_000;
     @let end = deadline();
     <time [attr.datetime]="until()">{{ 'enrolment.deadline.' + end.day | transloco: end }}</time>
     @if (left(); as words) {
-      &ngsp;<span class="soft">({{ words }})</span>
+      &ngsp;<span class="soft nb">({{ words }})</span>
     }
   `,
 })
