@@ -20,15 +20,15 @@ export class JoinQueue {
   /** What was known of the edition is no longer so. */
   readonly changed = output();
   protected readonly iconHourglass = iconHourglass;
-  /** One for the visit: pressing again after the network failed is the same request. */
-  private readonly key = crypto.randomUUID();
-
   protected readonly choices = computed(() => {
     const most = Math.min(MOST_TOGETHER, this.of().capacity);
     return Array.from({ length: most }, (_, index) => index + 1);
   });
   protected readonly places = signal(1);
   protected readonly automatic = signal(false);
+  private readonly visit = crypto.randomUUID();
+  /** One for the visit and what is chosen: pressing again after the network failed is the same request. */
+  private readonly key = computed(() => `${this.visit}:${this.places()}:${this.automatic()}`);
   protected readonly sending = signal(false);
   protected readonly refusal = signal<Problem | null>(null);
 
@@ -40,7 +40,7 @@ export class JoinQueue {
     const payBy = price?.amount === 0 ? ('free' as const) : ('desk' as const);
     const body = { editionId, payBy, places: this.places(), automatic: this.automatic() };
     try {
-      const { id } = await this.api.post('/waiting-entries', { body, key: this.key });
+      const { id } = await this.api.post('/waiting-entries', { body, key: this.key() });
       await this.router.navigate(['/posto', id]);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
