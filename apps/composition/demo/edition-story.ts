@@ -55,6 +55,7 @@ export class EditionStory {
       capacity,
       minimum,
       decidesOn,
+      fixedCost: costOf(courses[key]),
       prices,
       instructors: [{ personId: personIds.get(instructor), role: 'lead' }],
       joiningInstructions: [howToGetThere(space), toBring].filter(Boolean).join('\n\n'),
@@ -95,6 +96,10 @@ export class EditionStory {
 
 const TOO_FEW =
   'Siete in pochi e per lavorare bene serve un gruppo più grande. Ci dispiace: riproviamo tra qualche mese.';
+
+/** The minimum stands just above what pays for the evening; what is free is paid for by others. */
+const costOf = ({ minimum, prices }: CourseContent): number | null =>
+  prices.external > 0 ? (minimum - 1) * prices.resident : null;
 
 const decisionOf = ({ decidesOn }: EditionContent) => toInstant(decidesOn, '10:00', ZONE);
 

@@ -150,6 +150,19 @@ describe('a decision', () => {
     expect(await told.times('edition.confirmed', [learner])).toEqual([2]);
   });
 
+  it('to postpone gives everything back to who withdraws, and keeps the queue, also when the old date has passed', async () => {
+    const { editionId } = await anEditionToDecide(test, { capacity: 1 });
+    const learner = await placed(test, staff, editionId, 9_000);
+    const { now } = await inLine(test, editionId);
+    await decide(staff, editionId, 'postpone');
+    test.clock.set('2027-02-01T09:00:00Z');
+    await tick(test, 'enrolment.keep-queues');
+    expect((await now()).status).toBe('waiting');
+    const preview = await learner.get(`/enrolments/${learner.enrolmentId}/withdrawal-preview`);
+    expect(preview.body).toEqual({ refund: eur(9_000), fullUntil: null });
+    test.clock.set('2027-01-11T09:00:00Z');
+  });
+
   it('to postpone, and its new dates, are told to who waits as well', async () => {
     const { editionId } = await anEditionToDecide(test, { capacity: 1 });
     await placed(test, staff, editionId);

@@ -16,6 +16,9 @@ export interface WithdrawInput {
   forOthers: boolean;
 }
 
+/** While the centre does not hold the edition, whoever leaves is owed everything: the policy counts from a date that is gone. */
+const GIVEN_UP_BY_US: readonly string[] = ['postponed', 'cancelled'];
+
 /** Gives a place back: the seat at once, the money as the policy frozen at purchase says. */
 @Injectable()
 export class Withdraw {
@@ -59,7 +62,7 @@ export class Withdraw {
 
   private async previewOf(enrolment: EnrolmentRow, paid: Money): Promise<WithdrawalPreview> {
     const edition = await this.programme.edition(enrolment.editionId);
-    if (edition!.status === 'cancelled') return { refund: paid, fullUntil: null };
+    if (GIVEN_UP_BY_US.includes(edition!.status)) return { refund: paid, fullUntil: null };
     return previewWithdrawal(enrolment.policy, paid, edition!.firstSessionStartsAt, this.clock.now());
   }
 }

@@ -25,7 +25,8 @@ export class QueuesToKeep {
       `SELECT DISTINCT w.edition_id AS id
          FROM enrolment.waiting_entry w JOIN scheduling.edition d ON d.id = w.edition_id
         WHERE w.status IN ('waiting', 'offered')
-          AND (d.status IN ('running', 'closed', 'cancelled') OR d.starts_at <= $1) LIMIT $2`,
+          AND (d.status IN ('running', 'closed', 'cancelled') OR (d.starts_at <= $1 AND d.status <> 'postponed'))
+        LIMIT $2`,
       [now, A_ROUND],
     );
   }
