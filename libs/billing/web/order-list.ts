@@ -40,4 +40,5 @@ export class AllOrders extends PageList<Order> {
   }
 }
 
-const queryOf = (choice: OrderChoice | undefined) => (choice === 'owing' ? { owing: true } : { status: choice });
+/** What a choice asks the API for. */
+export const queryOf = (choice: OrderChoice | undefined) => (choice === 'owing' ? { owing: true } : { status: choice });

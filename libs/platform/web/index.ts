@@ -28,6 +28,7 @@ export { CourseCard, type CourseCardView } from './ui/course-card';
 export { DateBlock } from './ui/date-block';
 export { Dialog } from './ui/dialog';
 export { Empty } from './ui/empty';
+export { Export } from './ui/export';
 export { Icon } from './ui/icon';
 export * from './ui/icons.generated';
 export { Money, MoneyPipe } from './ui/money';

@@ -3,9 +3,10 @@ import { RouterLink } from '@angular/router';
 import {
   Api,
   Empty,
+  Export,
   More,
-  PageList,
   PageHeader,
+  PageList,
   ProblemNote,
   SheetTable,
   Skeleton,
@@ -24,6 +25,7 @@ type List = (typeof LISTS)[number];
 @Component({
   selector: 'bt-registers',
   imports: [
+    Export,
     Empty,
     More,
     PageHeader,

@@ -11,6 +11,7 @@ const STATUSES: Record<string, Label> = {
 const METHODS: Record<string, Label> = {
   free: { it: 'Gratuito', en: 'Free' },
   desk: { it: 'In segreteria', en: 'At the desk' },
+  transfer: { it: 'Bonifico', en: 'Bank transfer' },
 };
 
 export const ORDER_COLUMNS: readonly Column<OrderView>[] = [

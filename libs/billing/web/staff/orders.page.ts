@@ -1,8 +1,9 @@
-import { Component, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   Confirmation,
   Empty,
+  Export,
   formatMoney,
   Money,
   MoneyPipe,
@@ -16,13 +17,14 @@ import {
   When,
 } from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { AllOrders, type Order, type OrderChoice } from '../order-list';
+import { AllOrders, type Order, type OrderChoice, queryOf } from '../order-list';
 import { OrderStatus } from '../ui/order-status';
 
 /** Orders of everybody, newest first; which ones is part of the address. */
 @Component({
   selector: 'bt-orders',
   imports: [
+    Export,
     Empty,
     Money,
     MoneyPipe,
@@ -48,6 +50,7 @@ export class OrdersPage {
   protected readonly refusal = signal<Problem | null>(null);
   /** From the address: `?stato=open`. */
   readonly stato = input<OrderChoice>();
+  protected readonly asked = computed(() => queryOf(this.stato()));
   protected readonly choices: readonly (OrderChoice | undefined)[] = [undefined, 'open', 'paid', 'cancelled', 'owing'];
 
   constructor() {

@@ -3,11 +3,12 @@ import { Router, RouterLink } from '@angular/router';
 import {
   Api,
   Empty,
+  Export,
   Icon,
   iconSearch,
   More,
-  PageList,
   PageHeader,
+  PageList,
   Problem,
   ProblemNote,
   SessionStore,
@@ -27,6 +28,7 @@ import { RevokeDialog } from './revoke-dialog';
 @Component({
   selector: 'bt-certificates',
   imports: [
+    Export,
     CertificateState,
     Empty,
     HoursPipe,
@@ -58,11 +60,11 @@ export class CertificatesPage {
   /** From the address: `?q=melloni&controlla=true`. */
   readonly q = input<string>();
   readonly controlla = input<string>();
-  private readonly sought = computed(() => ({ q: this.q(), discrepant: this.discrepant() || undefined }));
+  protected readonly asked = computed(() => ({ q: this.q(), discrepant: this.discrepant() || undefined }));
   protected readonly discrepant = computed(() => this.controlla() === 'true');
   protected readonly mayWriteIssuer = computed(() => this.session.can('centres.manage'));
   protected readonly certificates = new PageList<StaffCertificate>((cursor) =>
-    this.api.get('/certificates', { query: { ...this.sought(), cursor } }),
+    this.api.get('/certificates', { query: { ...this.asked(), cursor } }),
   );
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly revoking = signal<StaffCertificate | null>(null);
@@ -70,7 +72,7 @@ export class CertificatesPage {
 
   constructor() {
     effect(() => {
-      this.sought();
+      this.asked();
       void this.certificates.reload();
     });
   }

@@ -3,6 +3,7 @@ import {
   Api,
   Confirmation,
   Empty,
+  Export,
   formatMoney,
   Money,
   More,
@@ -29,6 +30,7 @@ import { WaitingList } from './waiting-list';
 @Component({
   selector: 'bt-edition-enrolments',
   imports: [
+    Export,
     Empty,
     FullEdition,
     Money,

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { AFFILIATIONS } from '@bottega/identity/domain';
 import {
   Empty,
+  Export,
   Icon,
   iconUserPlus,
   More,
@@ -25,6 +26,7 @@ const TYPING_MS = 250;
 @Component({
   selector: 'bt-people',
   imports: [
+    Export,
     Address,
     AffiliationStatus,
     Empty,
@@ -53,7 +55,7 @@ export class PeoplePage {
   readonly q = input<PeopleFilter['q']>();
   readonly affiliation = input<PeopleFilter['affiliation']>();
   readonly role = input<PeopleFilter['role']>();
-  private readonly filter = computed(() => ({ q: this.q(), affiliation: this.affiliation(), role: this.role() }));
+  protected readonly filter = computed(() => ({ q: this.q(), affiliation: this.affiliation(), role: this.role() }));
   protected readonly list = new PeopleList(this.filter);
   protected readonly filtered = computed(() => Boolean(this.q() || this.affiliation() || this.role()));
 

@@ -3,6 +3,7 @@ import {
   type Answer,
   Api,
   Empty,
+  Export,
   More,
   PageHeader,
   PageList,
@@ -19,9 +20,11 @@ type FailedJob = Answer<'get', '/jobs/failed'>['items'][number];
 /** Work the system gave up on, with the reason, to be tried again once the cause is gone. */
 @Component({
   selector: 'bt-failed-jobs',
-  imports: [Empty, More, PageHeader, ProblemNote, Skeleton, TranslocoPipe, When],
+  imports: [Export, Empty, More, PageHeader, ProblemNote, Skeleton, TranslocoPipe, When],
   template: `
-    <bt-page-header dense [heading]="'notifications.jobs.heading' | transloco" />
+    <bt-page-header dense [heading]="'notifications.jobs.heading' | transloco">
+      <bt-export of="/jobs/failed" />
+    </bt-page-header>
     @if (jobs.problem() ?? refusal(); as problem) {
       <bt-problem [of]="problem" />
     }

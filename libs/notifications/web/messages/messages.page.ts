@@ -4,6 +4,7 @@ import {
   type Answer,
   Api,
   Empty,
+  Export,
   More,
   PageHeader,
   PageList,
@@ -33,7 +34,19 @@ const TONES: Record<Message['status'], Tone> = {
 /** Every message with its fate; what did not arrive can be sent again. */
 @Component({
   selector: 'bt-messages',
-  imports: [Empty, More, PageHeader, ProblemNote, RouterLink, SheetTable, Skeleton, Status, TranslocoPipe, When],
+  imports: [
+    Export,
+    Empty,
+    More,
+    PageHeader,
+    ProblemNote,
+    RouterLink,
+    SheetTable,
+    Skeleton,
+    Status,
+    TranslocoPipe,
+    When,
+  ],
   templateUrl: './messages.page.html',
   host: { class: 'stack' },
 })

@@ -51,7 +51,5 @@ const NOT_A_NAME = String.raw`(?<!\b(?:allowed\(|can\(|needs: |code === ))`;
 
 /** What the code asks of a scope: whole keys, and the beginnings (ending in a dot) of those it puts together. */
 export const keysAsked = (scope: string): string[] => [
-  ...new Set(
-    [...code.matchAll(new RegExp(`${NOT_A_NAME}['\`](${scope}\\.[\\w.-]*)`, 'g'))].map(([, key]) => key!),
-  ),
+  ...new Set([...code.matchAll(new RegExp(`${NOT_A_NAME}['\`](${scope}\\.[\\w.-]*)`, 'g'))].map(([, key]) => key!)),
 ];

@@ -4,13 +4,14 @@ import { addDays, Clock, localDate } from '@bottega/platform/kernel';
 import {
   Api,
   Empty,
+  Export,
   HOME_ZONE,
   Icon,
   iconChevronLeft,
   iconChevronRight,
   PageHeader,
-  problemOf,
   ProblemNote,
+  problemOf,
   Skeleton,
   When,
 } from '@bottega/platform/web';
@@ -22,7 +23,19 @@ import { WeekGrid } from './week-grid';
 /** A week of all spaces: a grid where there is room for one, a diary on a phone. Which week is part of the address. */
 @Component({
   selector: 'bt-programme',
-  imports: [Empty, Icon, PageHeader, ProblemNote, RouterLink, SessionSlip, Skeleton, TranslocoPipe, WeekGrid, When],
+  imports: [
+    Export,
+    Empty,
+    Icon,
+    PageHeader,
+    ProblemNote,
+    RouterLink,
+    SessionSlip,
+    Skeleton,
+    TranslocoPipe,
+    WeekGrid,
+    When,
+  ],
   templateUrl: './programme.page.html',
   styleUrl: './programme.page.css',
 })

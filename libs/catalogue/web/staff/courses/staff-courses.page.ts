@@ -1,8 +1,9 @@
-import { Component, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { COURSE_STATUSES, type CourseStatus, FORMAT_LABELS, TOPIC_LABELS } from '@bottega/catalogue/domain';
 import {
   Empty,
+  Export,
   Icon,
   iconPlus,
   Languages,
@@ -20,7 +21,19 @@ import { StaffCourseList } from '../data/staff-course-list';
 /** Every course the centre has, newest first; what is looked for is part of the address. */
 @Component({
   selector: 'bt-staff-courses',
-  imports: [Empty, Icon, More, PageHeader, ProblemNote, RouterLink, SheetTable, Skeleton, Status, TranslocoPipe],
+  imports: [
+    Export,
+    Empty,
+    Icon,
+    More,
+    PageHeader,
+    ProblemNote,
+    RouterLink,
+    SheetTable,
+    Skeleton,
+    Status,
+    TranslocoPipe,
+  ],
   templateUrl: './staff-courses.page.html',
   styleUrl: './staff-courses.page.css',
   providers: [StaffCourseList],
@@ -32,12 +45,13 @@ export class StaffCoursesPage {
   /** From the address: `?cerca=robot&stato=draft`. */
   readonly cerca = input<string>();
   readonly stato = input<CourseStatus>();
+  protected readonly sought = computed(() => ({ q: this.cerca()?.trim() || undefined, status: this.stato() }));
   protected readonly statuses: readonly (CourseStatus | undefined)[] = [undefined, ...COURSE_STATUSES];
   protected readonly tone = toneOf;
   protected readonly iconPlus = iconPlus;
 
   constructor() {
-    effect(() => void this.courses.look({ q: this.cerca()?.trim() || undefined, status: this.stato() }));
+    effect(() => void this.courses.look(this.sought()));
   }
 
   protected look(cerca: string): void {
