@@ -36,6 +36,7 @@ export const anOffer = (facts: Partial<Offer> = {}): Offer => ({
   affiliationVerified: false,
   price: euro(9000),
   fullUntil: '2027-01-12T17:30:00.000Z',
+  methods: ['desk'],
   enrolmentId: null,
   waitingEntryId: null,
   obstacle: null,
