@@ -6,6 +6,8 @@ import {
   withNoIncrementalHydration,
 } from '@angular/platform-browser';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { transferPiece } from '@bottega/billing/web';
+import { TRANSFER_PIECE } from '@bottega/enrolment/web';
 import { providePlatform } from '@bottega/platform/web';
 import { routes } from './app.routes';
 import { shellWords } from './i18n/shell-words';
@@ -26,5 +28,6 @@ export const appConfig: ApplicationConfig = {
       withHttpTransferCacheOptions({ includeNonCacheableRequests: true }),
     ),
     providePlatform({ shell: shellWords }),
+    { provide: TRANSFER_PIECE, useValue: transferPiece },
   ],
 };

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { staffRegisterPages, teachingHomePages } from '@bottega/attendance/web';
-import { ownOrderPages, staffOrderPages } from '@bottega/billing/web';
+import { billingWords, ownOrderPages, staffOrderPages } from '@bottega/billing/web';
 import { cataloguePages, catalogueWords, staffCoursePages } from '@bottega/catalogue/web';
 import { checkPages, ownCertificatePages, staffCertificatePages } from '@bottega/certificates/web';
 import { enrolPages, ownEnrolmentPages, staffDecisionPages, staffEnrolmentPages } from '@bottega/enrolment/web';
@@ -51,7 +51,7 @@ export const publicPages: Routes = [
 
 /** One's own, as a learner, under `/io`. */
 export const ownPages: Routes = [
-  ...ownEnrolmentPages,
+  ...withWords('billing', billingWords, ownEnrolmentPages),
   ...ownCertificatePages,
   ...ownOrderPages,
   ...ownMessagePages,

@@ -1,7 +1,7 @@
 import type { Type } from '@angular/core';
 import { Clock } from '@bottega/platform/kernel';
 import { open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
-import type { Offer } from './data/enrolment-view';
+import type { EnrolmentDetail, Offer } from './data/enrolment-view';
 import type { Turn, TurnDetail } from './data/waiting-view';
 import { enrolmentWords } from './enrolment-words';
 
@@ -35,6 +35,7 @@ export const anOffer = (facts: Partial<Offer> = {}): Offer => ({
   affiliation: 'external',
   affiliationVerified: false,
   price: euro(9000),
+  methods: ['desk'],
   fullUntil: '2027-01-12T17:30:00.000Z',
   methods: ['desk'],
   enrolmentId: null,
@@ -50,6 +51,23 @@ export const aFullOffer = (facts: Partial<Offer> = {}): Offer =>
     obstacle: { code: 'enrolment.edition-full', detail: 'I posti sono finiti. Non hai pagato nulla.' },
     ...facts,
   });
+
+/** Sara's place, still to be paid at the desk by the end of the first evening. */
+export const anUnpaidPlace = (facts: Partial<EnrolmentDetail> = {}): EnrolmentDetail => ({
+  id: 'i-1',
+  status: 'pending',
+  payBy: 'desk',
+  since: '2027-01-11T09:00:00.000Z',
+  createdAt: '2027-01-11T09:00:00.000Z',
+  participant: { id: 'p-1', givenName: 'Sara', familyName: 'Melloni' },
+  course,
+  edition: { id: 'e-1', status: 'confirmed', startsOn: '2027-01-14', endsOn: '2027-01-21', sessionCount: 2 },
+  order: { id: 'o-1', total: euro(9000), paid: euro(0), declaredPaidAt: null },
+  heldUntil: '2027-01-14T19:30:00.000Z',
+  nextSession: null,
+  history: [{ from: null, to: 'pending', at: '2027-01-11T09:00:00.000Z', by: 'Sara Melloni', reason: 'enrolled' }],
+  ...facts,
+});
 
 export const aTurn = (facts: Partial<Turn> = {}): Turn => ({
   id: 't-1',

@@ -1,2 +1,3 @@
 export { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from './enrolment.routes';
 export { staffDecisionPages } from './decisions/decisions.routes';
+export { TRANSFER_PIECE, type TransferPieceInputs } from './my-course/transfer-piece';

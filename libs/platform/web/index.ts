@@ -24,6 +24,7 @@ export { StaffShell } from './shell/staff-shell';
 export { ThemeSwitch } from './shell/theme-switch';
 export { PageFurniture } from './shell/page-furniture';
 export { Confirmation } from './ui/confirmation';
+export { Copy } from './ui/copy';
 export { CourseCard, type CourseCardView } from './ui/course-card';
 export { DateBlock } from './ui/date-block';
 export { Dialog } from './ui/dialog';

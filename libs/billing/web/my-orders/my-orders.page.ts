@@ -3,12 +3,13 @@ import { RouterLink } from '@angular/router';
 import { Empty, More, PageHeader, ProblemNote, Skeleton } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MyOrders } from '../order-list';
+import { TransferPanel } from '../transfer/transfer-panel';
 import { OrderSheet } from '../ui/order-sheet';
 
 /** What I ordered, what I paid, with which receipt. */
 @Component({
   selector: 'bt-my-orders',
-  imports: [Empty, More, OrderSheet, PageHeader, ProblemNote, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Empty, More, OrderSheet, PageHeader, ProblemNote, RouterLink, Skeleton, TransferPanel, TranslocoPipe],
   template: `
     <bt-page-header [heading]="'billing.mine.heading' | transloco" />
     @if (orders.problem(); as problem) {
@@ -16,7 +17,11 @@ import { OrderSheet } from '../ui/order-sheet';
     }
     <div class="stack">
       @for (order of orders.items(); track order.id) {
-        <bt-order-sheet [of]="order" />
+        <bt-order-sheet [of]="order">
+          @if (order.payTo) {
+            <bt-transfer-panel [of]="order" class="transfer" />
+          }
+        </bt-order-sheet>
       }
     </div>
     @if (orders.next()) {
@@ -27,6 +32,13 @@ import { OrderSheet } from '../ui/order-sheet';
       <bt-empty [heading]="'billing.mine.empty.heading' | transloco" [text]="'billing.mine.empty.text' | transloco">
         <a class="btn fill" routerLink="/corsi">{{ 'billing.mine.empty.action' | transloco }}</a>
       </bt-empty>
+    }
+  `,
+  styles: `
+    .transfer {
+      margin-top: 12px;
+      padding-top: 16px;
+      border-top: 1px solid var(--mat-sys-outline-variant);
     }
   `,
   providers: [MyOrders],

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Order } from '../order-list';
 import { OrderStatus } from './order-status';
 
-/** One order with its lines, what was paid and with which receipt. */
+/** One order with its lines, what was paid and with which receipt; what can be done about it is projected. */
 @Component({
   selector: 'bt-order-sheet',
   imports: [Money, OrderStatus, TranslocoPipe, When],
@@ -49,6 +49,7 @@ import { OrderStatus } from './order-status';
         </dd>
       }
     </dl>
+    <ng-content />
   `,
   host: { class: 'sheet stack tight' },
 })

@@ -15,6 +15,34 @@ test('a place is taken with one button', async () => {
   expect(screen.router.url).toBe('/io/corsi/i-1?fatto=1');
 });
 
+describe('how to pay', () => {
+  const offer = anOffer({ methods: ['desk', 'transfer'] });
+
+  test('is chosen among what is taken here, each saying what it asks', async () => {
+    const screen = await opened(offer);
+    expect(screen.getByRole('radio', { name: /^In sede Paghi in segreteria/, checked: true })).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: /^Bonifico Hai tre giorni lavorativi/ }));
+    screen.press('Conferma l’iscrizione');
+    expect(await screen.answer('POST', '/enrolments', { id: 'i-1' })).toMatchObject({ payBy: 'transfer' });
+  });
+
+  test('stays chosen when the place could not be taken', async () => {
+    const screen = await opened(offer);
+    fireEvent.click(screen.getByRole('radio', { name: /^Bonifico/ }));
+    screen.press('Conferma l’iscrizione');
+    await screen.answer('POST', '/enrolments', problem('enrolment.clash', 'A quell’ora hai altro.'), 409);
+    await screen.answer('GET', '/editions/e-1/offer', offer);
+    expect(screen.getByRole('radio', { name: /^Bonifico/, checked: true })).toBeTruthy();
+  });
+
+  test('is not asked where nothing is to be paid', async () => {
+    const screen = await opened(anOffer({ price: euro(0), methods: ['free'] }));
+    expect(screen.queryByRole('radio')).toBeNull();
+    screen.press('Conferma l’iscrizione');
+    expect(await screen.answer('POST', '/enrolments', { id: 'i-1' })).toMatchObject({ payBy: 'free' });
+  });
+});
+
 describe('a full edition', () => {
   test('says how long the line is, what happens in it and that nothing is owed', async () => {
     const screen = await opened(aFullOffer({ waiting: 4 }));

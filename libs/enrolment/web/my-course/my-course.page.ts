@@ -6,8 +6,6 @@ import {
   Icon,
   iconCalendarPlus,
   iconCircleCheck,
-  iconHourglass,
-  Money,
   PageHeader,
   Problem,
   ProblemNote,
@@ -18,12 +16,15 @@ import {
 } from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { isOpen, toneOf } from '../data/status-tone';
+import type { EnrolmentDetail } from '../data/enrolment-view';
 import { History } from '../ui/history';
+import { LostPlace } from './lost-place';
+import { PaymentDue } from './payment-due';
 
 /** One of my courses: what is next, what is due, how to give the place back, and everything that happened. */
 @Component({
   selector: 'bt-my-course',
-  imports: [History, Icon, Money, PageHeader, ProblemNote, Skeleton, Status, TranslocoPipe, When],
+  imports: [History, Icon, LostPlace, PageHeader, PaymentDue, ProblemNote, Skeleton, Status, TranslocoPipe, When],
   templateUrl: './my-course.page.html',
 })
 export class MyCoursePage {
@@ -36,7 +37,6 @@ export class MyCoursePage {
   readonly fatto = input<string>();
   protected readonly iconCalendarPlus = iconCalendarPlus;
   protected readonly iconCircleCheck = iconCircleCheck;
-  protected readonly iconHourglass = iconHourglass;
   protected readonly enrolment = this.api.resource('/enrolments/{id}', () => ({ path: { id: this.enrolmentId() } }));
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly loadProblem = computed(() => {
@@ -45,6 +45,8 @@ export class MyCoursePage {
   });
   protected readonly tone = toneOf;
   protected readonly isOpen = isOpen;
+  protected readonly awaitsTransfer = ({ payBy, status }: EnrolmentDetail) =>
+    payBy === 'transfer' && status === 'pending';
 
   /** Asks once, saying what will come back. */
   protected async withdraw(): Promise<void> {

@@ -24,6 +24,9 @@ import { toneOf } from '../data/status-tone';
       } @else {
         <p class="bs soft">{{ 'enrolment.mine.noSession' | transloco }}</p>
       }
+      @if (payBy(); as day) {
+        <p class="bs">{{ 'enrolment.mine.payBy.' + of().payBy | transloco }} <bt-when [from]="day" as="day" /></p>
+      }
     </div>
     <bt-status [tone]="tone()">{{ 'enrolment.status.' + of().status | transloco }}</bt-status>
   `,
@@ -41,5 +44,10 @@ import { toneOf } from '../data/status-tone';
 export class EnrolmentRow {
   readonly of = input.required<Enrolment>();
   protected readonly tone = computed(() => toneOf(this.of().status));
+  /** The last day a place still to be paid is kept on. */
+  protected readonly payBy = computed(() => {
+    const until = this.of().heldUntil;
+    return until && new Date(Date.parse(until) - 1).toISOString();
+  });
   protected readonly day = computed(() => this.of().nextSession?.startsAt ?? this.of().edition.startsOn);
 }

@@ -1,0 +1,49 @@
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { Clock } from '@bottega/platform/kernel';
+import { Icon, iconHourglass, Money, When } from '@bottega/platform/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { EnrolmentDetail } from '../data/enrolment-view';
+import { TRANSFER_PIECE, type TransferPieceInputs } from './transfer-piece';
+
+/** A place still to be paid: how, how much, and until when it is kept. */
+@Component({
+  selector: 'bt-payment-due',
+  imports: [Icon, Money, NgComponentOutlet, TranslocoPipe, When],
+  template: `
+    @if (of().payBy === 'transfer') {
+      <ng-container *ngComponentOutlet="transfer.value() ?? null; inputs: facts()" />
+    } @else {
+      <section class="note wait">
+        <bt-icon [path]="iconHourglass" />
+        <div>
+          <p class="t2">{{ 'enrolment.one.unpaid.sum' | transloco }} <bt-money [of]="due()" /></p>
+          @if (over()) {
+            <p>{{ 'enrolment.one.unpaid.over' | transloco }}</p>
+          } @else if (of().heldUntil; as until) {
+            <p>
+              {{ 'enrolment.one.unpaid.until' | transloco }} <bt-when [from]="until" as="long" />,
+              <bt-when [from]="until" as="time" />.
+            </p>
+          }
+        </div>
+      </section>
+    }
+  `,
+})
+export class PaymentDue {
+  private readonly clock = inject(Clock);
+  readonly of = input.required<EnrolmentDetail>();
+  private readonly piece = inject(TRANSFER_PIECE);
+  protected readonly transfer = resource({ loader: this.piece });
+  protected readonly facts = computed((): TransferPieceInputs => ({
+    orderId: this.of().order.id,
+    until: this.of().heldUntil,
+  }));
+  protected readonly due = computed(() => {
+    const { total, paid } = this.of().order;
+    return { ...total, amount: total.amount - paid.amount };
+  });
+  protected readonly over = computed(() => new Date(this.of().heldUntil ?? Infinity) <= this.clock.now());
+  protected readonly iconHourglass = iconHourglass;
+}
