@@ -43,12 +43,14 @@ describe('a payment at the desk', () => {
         amount: eur(5_000),
         method: 'desk',
         receivedAt: '2027-01-11T09:00:00.000Z',
+        receivedOn: null,
         receipt: expect.stringMatching(/^R \d+\/2027$/),
       },
       {
         amount: eur(7_000),
         method: 'desk',
         receivedAt: '2027-01-11T09:00:00.000Z',
+        receivedOn: null,
         receipt: expect.stringMatching(/^R \d+\/2027$/),
       },
     ]);

@@ -1,5 +1,5 @@
-import { ORDER_STATUSES, type OrderStatus } from '@bottega/billing/domain';
-import { Day, OneOf, PageQuery, QueryFlag, Whole } from '@bottega/platform/http';
+import { ORDER_STATUSES, type OrderStatus, PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
+import { Day, OneOf, PageQuery, QueryFlag, Text, Whole } from '@bottega/platform/http';
 
 const MOST_CENTS = 1_000_000;
 
@@ -25,5 +25,9 @@ export class RefundDto {
 
 export class OrdersQuery extends PageQuery {
   @OneOf(ORDER_STATUSES, { optional: true }) status?: OrderStatus;
+  @OneOf(PAYMENT_METHODS, { optional: true }) method?: PaymentMethod;
+  @Text({ max: 40, optional: true, description: 'Any part of what the transfer carries, with or without spaces' })
+  reference?: string;
+  @QueryFlag({ optional: true, description: 'Only those said, or not said, to be paid already' }) declared?: boolean;
   @QueryFlag({ optional: true, description: 'Only those of which something is to be given back' }) owing?: boolean;
 }

@@ -19,6 +19,8 @@ export class PaymentView {
   @ApiProperty({ type: MoneyView }) amount!: MoneyView;
   @ApiProperty({ enum: ['desk', 'transfer'] }) method!: 'desk' | 'transfer';
   @ApiProperty({ format: 'date-time' }) receivedAt!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Of a transfer, the day the bank says' })
+  receivedOn!: string | null;
   @ApiProperty({ example: 'R 12/2027' }) receipt!: string;
 }
 

@@ -26,13 +26,23 @@ interface OrderRecord {
   declaredPaidAt: Date | null;
   payTo: OrderView['payTo'];
   lines: { kind: string; subjectId: string; description: string; amount: number }[];
-  payments: { amount: number; method: 'desk' | 'transfer'; receivedAt: string; receipt: string }[];
+  payments: {
+    amount: number;
+    method: 'desk' | 'transfer';
+    receivedAt: string;
+    receivedOn: string | null;
+    receipt: string;
+  }[];
   refunds: { amount: number; givenAt: string; receipt: string }[];
 }
 
 export interface OrderFilter {
   payerId?: string;
   status?: OrderStatus;
+  method?: PaymentMethod;
+  /** Any part of it, as people copy it. */
+  reference?: string;
+  declared?: boolean;
   /** Only those of which something is still to be given back. */
   owing?: boolean;
   cursor?: string;
@@ -49,7 +59,8 @@ const SELECT = `
          (SELECT json_agg(json_build_object('kind', l.kind, 'subjectId', l.subject_id, 'description', l.description,
                                             'amount', l.amount) ORDER BY l.id)
             FROM billing.order_line l WHERE l.order_id = o.id) AS lines,
-         (SELECT coalesce(json_agg(json_build_object('amount', y.amount, 'method', y.method, 'receivedAt', y.received_at,
+         (SELECT coalesce(json_agg(json_build_object('amount', y.amount, 'method', y.method,
+                                   'receivedAt', y.received_at, 'receivedOn', y.received_on,
                                    'receipt', r.series || ' ' || r.number || '/' || r.year) ORDER BY y.id), '[]')
             FROM billing.payment y JOIN billing.receipt r ON r.payment_id = y.id WHERE y.order_id = o.id) AS payments,
          (SELECT coalesce(json_agg(json_build_object('amount', f.amount, 'givenAt', f.given_at,
@@ -67,15 +78,19 @@ export class OrderViews {
     return record && toView(record);
   }
 
-  async list({ payerId, status, owing = false, cursor, limit }: OrderFilter): Promise<Page<OrderView>> {
+  async list({ owing = false, cursor, limit, ...wish }: OrderFilter): Promise<Page<OrderView>> {
+    const { payerId, status, method, declared } = wish;
+    const reference = wish.reference?.replace(/\s/g, '').toUpperCase();
     const before = cursor ? decodeCursor(cursor, 1)[0] : null;
     const records = await this.database.query<OrderRecord>(
       `${SELECT}
         WHERE ($1::uuid IS NULL OR o.payer_id = $1) AND ($2::text IS NULL OR o.status = $2)
-          AND ($3::uuid IS NULL OR o.id < $3)
+          AND ($3::uuid IS NULL OR o.id < $3) AND ($4::text IS NULL OR o.method = $4)
+          AND ($5::text IS NULL OR position($5 IN o.reference) > 0)
+          AND ($6::boolean IS NULL OR (o.declared_paid_at IS NOT NULL) = $6)
           ${owing ? "AND o.status = 'cancelled' AND o.paid - o.kept > o.refunded" : ''}
-        ORDER BY o.id DESC LIMIT $4`,
-      [payerId ?? null, status ?? null, before, limit + 1],
+        ORDER BY o.id DESC LIMIT $7`,
+      [payerId ?? null, status ?? null, before, method ?? null, reference ?? null, declared ?? null, limit + 1],
     );
     return toPage(records, limit, toView, (record) => encodeCursor(record.id));
   }
@@ -109,11 +124,10 @@ function toView({
     placedAt: placedAt.toISOString(),
     declaredPaidAt: declaredPaidAt?.toISOString() ?? null,
     lines: lines.map(({ amount, ...line }) => ({ ...line, amount: euro(amount) })),
-    payments: payments.map(({ amount, method, receivedAt, receipt }) => ({
-      method,
+    payments: payments.map(({ amount, receivedAt, ...payment }) => ({
+      ...payment,
       amount: euro(amount),
       receivedAt: new Date(receivedAt).toISOString(),
-      receipt,
     })),
     refunds: refunds.map(({ amount, givenAt, receipt }) => ({
       amount: euro(amount),

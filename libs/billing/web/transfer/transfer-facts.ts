@@ -12,12 +12,10 @@ import type { Order } from '../order-list';
     <dl>
       @for (fact of facts(); track fact.key) {
         @let what = 'billing.transfer.facts.' + fact.key | transloco;
-        <div class="row between nw">
-          <div class="grow">
-            <dt class="bs soft">{{ what }}</dt>
-            <dd class="t2">{{ fact.shown }}</dd>
-          </div>
-          <bt-copy [text]="fact.copied" [what]="what" />
+        <div>
+          <dt class="bs soft">{{ what }}</dt>
+          <dd class="t2">{{ fact.shown }}</dd>
+          <dd class="copy"><bt-copy [text]="fact.copied" [what]="what" /></dd>
         </div>
       }
     </dl>

@@ -3392,6 +3392,11 @@ export interface components {
             method: "desk" | "transfer";
             /** Format: date-time */
             receivedAt: string;
+            /**
+             * Format: date
+             * @description Of a transfer, the day the bank says
+             */
+            receivedOn: string | null;
             /** @example R 12/2027 */
             receipt: string;
         };
@@ -6391,6 +6396,11 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 status?: "open" | "paid" | "cancelled";
+                method?: "free" | "desk" | "transfer";
+                /** @description Any part of what the transfer carries, with or without spaces */
+                reference?: string;
+                /** @description Only those said, or not said, to be paid already */
+                declared?: boolean;
                 /** @description Only those of which something is to be given back */
                 owing?: boolean;
             };
