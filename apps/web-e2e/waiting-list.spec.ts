@@ -1,11 +1,11 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, until } from '@bottega/platform/testing';
 import { aCentre, type ACentre } from './support/a-centre';
 import { aFullEvening } from './support/a-full-evening';
 import { aLearner, type Learner } from './support/a-taught-evening';
 import { Bottega } from './support/bottega';
 import { enter } from './support/enter';
-import { Visitor, WIDTHS } from './support/visitor';
+import { Visitor } from './support/visitor';
 
 describe('the waiting list', () => {
   let bottega: Bottega;
@@ -21,40 +21,75 @@ describe('the waiting list', () => {
     await bottega.stop();
   });
 
-  test.each(WIDTHS)(
-    'hands a freed place from who declines it to who takes it, by mail, on %i pixels',
-    async (width) => {
-      const name = width === 360 ? 'Sala' : 'Neri';
-      const evening = await aFullEvening(bottega, centre, name, width === 360 ? 14 : 15);
-      const [anna, bea] = [await aLearner(bottega, 'Anna', name), await aLearner(bottega, 'Bea', name)];
+  /** A full evening apart for each journey. */
+  const anEvening = async (name: string, days: number) => ({
+    ...(await aFullEvening(bottega, centre, name, days)),
+    anna: await aLearner(bottega, 'Anna', name),
+    bea: await aLearner(bottega, 'Bea', name),
+  });
 
+  test.each([
+    { width: 360, name: 'Sala', days: 14 },
+    { width: 1440, name: 'Neri', days: 15 },
+  ])(
+    'hands a freed place from who declines it to who takes it, by mail, on $width pixels',
+    async ({ width, name, days }) => {
+      const { editionId, courseSlug, enrolmentId, anna, bea } = await anEvening(name, days);
       const learner = await Visitor.arrive(browser, 'waiting', width);
-      await enter(learner, bottega, anna, `/corsi/${evening.courseSlug}`);
+      await enter(learner, bottega, anna, `/corsi/${courseSlug}`);
       await standInLine(learner);
-      const staff = await Visitor.arrive(browser, 'queue', width);
-      await enter(staff, bottega, bottega.admin, `/gestione/edizioni/${evening.editionId}/iscrizioni`);
-      await putInLine(staff, `Bea ${name}`);
+      await bottega.office.post('/waiting-entries', { editionId, participantId: bea.id });
       await learner.open(`${bottega.url}/io/corsi`);
       await learner.page.getByText('1º in lista').waitFor();
       await learner.look('my-courses');
 
-      await giveBack(staff, `${name} Ugo`);
+      await bottega.office.post(`/enrolments/${enrolmentId}/withdraw`);
       await offeredToday(learner, bottega);
+      await learner.leave();
 
       const stranger = await Visitor.arrive(browser, 'mailed', width);
       await openOffer(stranger, bottega, anna);
       await decline(stranger);
-      await seeWhatHappened(staff, name);
-
       await openOffer(stranger, bottega, bea);
       await accept(stranger);
-      await Promise.all([learner.leave(), stranger.leave(), staff.leave()]);
+      await stranger.leave();
 
       const owner = await Visitor.arrive(browser, 'place', width);
       await enter(owner, bottega, bea, '/io/corsi');
       await owner.page.getByRole('link', { name: /Il primo robot/ }).waitFor();
       await owner.look('taken');
       await owner.leave();
+    },
+  );
+
+  test.each([
+    { width: 360, name: 'Rossi', days: 16 },
+    { width: 1440, name: 'Longhi', days: 17 },
+  ])(
+    'is kept at the desk: in line like everybody, or past it with a reason, on $width pixels',
+    async ({ width, name, days }) => {
+      const { editionId, anna } = await anEvening(name, days);
+      await aLearner(bottega, 'Cleo', name);
+      const { id } = await bottega.office.post('/waiting-entries', { editionId, participantId: anna.id });
+
+      const staff = await Visitor.arrive(browser, 'desk', width);
+      const desk = `/gestione/edizioni/${editionId}/iscrizioni`;
+      await enter(staff, bottega, bottega.admin, desk);
+      await putInLine(staff, `Bea ${name}`);
+      await addPlace(staff, `Cleo ${name}`);
+      await staff.page.getByRole('link', { name: 'Torna all’edizione' }).click();
+      await staff.page.getByText('2 in lista d’attesa', { exact: true }).waitFor();
+      await staff.look('edition');
+
+      await staff.open(bottega.url + desk);
+      await giveBack(staff, `${name} Ugo`);
+      await until(
+        () => bottega.office.get(`/waiting-entries/${id}`),
+        ({ status }) => status === 'offered',
+      );
+      await bottega.office.post(`/waiting-entries/${id}/decline`, {});
+      await seeWhatHappened(staff, name);
+      await staff.leave();
     },
   );
 });
@@ -76,9 +111,7 @@ async function standInLine(visitor: Visitor): Promise<void> {
 async function putInLine(visitor: Visitor, name: string): Promise<void> {
   const { page } = visitor;
   await page.getByText('1 persona, 1 posto').waitFor();
-  await page.getByRole('searchbox', { name: 'Iscrivi una persona' }).fill(name);
-  await page.getByRole('button', { name: 'Iscrivi', exact: true }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = await enrol(page, name);
   await dialog.getByRole('radio', { name: 'Aggiungi un posto oltre la capienza' }).check();
   await dialog.getByText('La capienza passa da 2 a 3').waitFor();
   await dialog.getByRole('button', { name: `Aggiungi il posto 3 per ${name}` }).click();
@@ -88,6 +121,23 @@ async function putInLine(visitor: Visitor, name: string): Promise<void> {
   await dialog.getByRole('button', { name: `Metti in lista ${name}` }).click();
   await page.getByText('2 persone, 2 posti').waitFor();
   await visitor.look('waiting');
+}
+
+/** One place more, for one person, past the line and with a reason. */
+async function addPlace({ page }: Visitor, name: string): Promise<void> {
+  const dialog = await enrol(page, name);
+  await dialog.getByRole('radio', { name: 'Aggiungi un posto oltre la capienza' }).check();
+  await dialog.getByLabel('Motivo').fill('relatrice ospite');
+  await dialog.getByRole('button', { name: `Aggiungi il posto 3 per ${name}` }).click();
+  await page.getByText(`${name}: posto aggiunto.`).waitFor();
+  await page.getByRole('img', { name: '3 posti occupati su 3' }).waitFor();
+}
+
+/** Where no place is left, what to do is asked. */
+async function enrol(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('searchbox', { name: 'Iscrivi una persona' }).fill(name);
+  await page.getByRole('button', { name: 'Iscrivi', exact: true }).click();
+  return page.getByRole('dialog');
 }
 
 async function giveBack({ page }: Visitor, name: string): Promise<void> {

@@ -5,6 +5,8 @@ import type { Bottega } from './bottega';
 export interface AFullEvening {
   editionId: string;
   courseSlug: string;
+  /** The place Ugo has. */
+  enrolmentId: string;
 }
 
 /** An evening with two places, which Ugo and Ida of this family name have. */
@@ -18,11 +20,14 @@ export async function aFullEvening(
   const { id: editionId, courseSlug } = await aDraft(office, centre);
   await office.patch(`/editions/${editionId}`, { capacity: 2 });
   const slot = { date: inDays(days), startTime: '18:30', endTime: '20:30' };
-  await office.post(`/editions/${editionId}/sessions`, { spaceId: centre.spaceId, slot });
+  // The day may be a holiday, whenever this runs.
+  await office.post(`/editions/${editionId}/sessions`, { spaceId: centre.spaceId, slot, evenIfClosed: true });
   await office.post(`/editions/${editionId}/open`);
-  for (const givenName of ['Ugo', 'Ida']) {
+  const enrol = async (givenName: string) => {
     const { id: participantId } = await aLearner(bottega, givenName, name);
-    await office.post('/enrolments', { editionId, payBy: 'desk', participantId });
-  }
-  return { editionId, courseSlug };
+    return office.post('/enrolments', { editionId, payBy: 'desk', participantId });
+  };
+  const { id: enrolmentId } = await enrol('Ugo');
+  await enrol('Ida');
+  return { editionId, courseSlug, enrolmentId };
 }
