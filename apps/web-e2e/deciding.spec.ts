@@ -61,6 +61,12 @@ describe('staff', () => {
       const { page } = visitor;
       await visitor.open(`${bottega.url}/accedi?returnTo=/gestione/edizioni/${editionId}`);
       await signIn(page, bottega.admin);
+      await page.getByRole('row').last().getByRole('button', { name: 'Annulla' }).click();
+      await page.getByText(/^3 persone avvisate, più 0 in lista d’attesa. Restano 4 ore di corso/).waitFor();
+      await visitor.look('before-cancelling-a-session');
+      await page.getByLabel('Perché').fill('Sciopero dei treni');
+      await page.getByRole('button', { name: 'Annulla l’incontro e avvisa' }).click();
+      await page.getByRole('row').last().getByText('Annullato').waitFor();
       await page.getByRole('link', { name: 'Annulla l’edizione' }).click();
       await page.getByText('3 persone avvisate.').waitFor();
       await page.getByLabel('Motivo').fill('Manca la docente');

@@ -91,6 +91,30 @@ describe('a cancelled edition', () => {
     expect((await staff.get(`/staff/decisions/${editionId}`)).body.operationId).toBe(decided.body.operationId);
   });
 
+  it('is carried out for the others when one fails, and for that one when it can be', async () => {
+    const { editionId } = await anEditionToDecide(test);
+    const people = [await placed(test, staff, editionId, 9_000), await placed(test, staff, editionId, 9_000)];
+    const stuck = people[0]!.enrolmentId;
+    const { decided } = await decide(staff, editionId, 'cancel');
+    const report = async () => (await staff.get(`/staff/operations/${decided.body.operationId}`)).body;
+    await sql.query(
+      `ALTER TABLE enrolment.enrolment ADD CONSTRAINT stuck CHECK (id <> '${stuck}' OR status = 'enrolled') NOT VALID`,
+    );
+    await expect(workThrough(test)).rejects.toThrow('1 of 2 failed');
+    expect(await report()).toMatchObject({ running: true, total: 2, done: 1, failed: 1, refund: eur(9_000) });
+    const { items } = (await staff.get(`/staff/operations/${decided.body.operationId}/people?limit=100`)).body;
+    expect(items.find(({ enrolmentId }: Json) => enrolmentId === stuck)).toMatchObject({
+      doneAt: null,
+      refund: null,
+      error: expect.stringContaining('stuck'),
+    });
+
+    await sql.query('ALTER TABLE enrolment.enrolment DROP CONSTRAINT stuck');
+    await workThrough(test);
+    expect(await report()).toMatchObject({ running: false, done: 2, failed: 0, refund: eur(18_000) });
+    expect(await told.times('edition.cancelled', people)).toEqual([1, 1]);
+  });
+
   it('tells who waits for a place as well, once, as previewed', async () => {
     const { editionId } = await anEditionToDecide(test, { capacity: 1 });
     const inside = await placed(test, staff, editionId);

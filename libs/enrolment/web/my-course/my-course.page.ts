@@ -6,6 +6,7 @@ import {
   Icon,
   iconCalendarPlus,
   iconCircleCheck,
+  iconHourglass,
   PageHeader,
   Problem,
   ProblemNote,
@@ -37,6 +38,7 @@ export class MyCoursePage {
   readonly fatto = input<string>();
   protected readonly iconCalendarPlus = iconCalendarPlus;
   protected readonly iconCircleCheck = iconCircleCheck;
+  protected readonly iconHourglass = iconHourglass;
   protected readonly enrolment = this.api.resource('/enrolments/{id}', () => ({ path: { id: this.enrolmentId() } }));
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly loadProblem = computed(() => {
