@@ -37,7 +37,6 @@ export const anOffer = (facts: Partial<Offer> = {}): Offer => ({
   price: euro(9000),
   methods: ['desk'],
   fullUntil: '2027-01-12T17:30:00.000Z',
-  methods: ['desk'],
   enrolmentId: null,
   waitingEntryId: null,
   obstacle: null,
