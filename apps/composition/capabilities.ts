@@ -2,6 +2,7 @@ import { attendance } from '@bottega/attendance/server';
 import { billing } from '@bottega/billing/server';
 import { catalogue } from '@bottega/catalogue/server';
 import { certificates } from '@bottega/certificates/server';
+import { community } from '@bottega/community/server';
 import { enrolment } from '@bottega/enrolment/server';
 import { identity } from '@bottega/identity/server';
 import { notifications } from '@bottega/notifications/server';
@@ -24,4 +25,5 @@ export const capabilities: readonly Capability[] = [
   enrolment,
   attendance,
   certificates,
+  community,
 ];

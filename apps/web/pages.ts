@@ -3,6 +3,7 @@ import { staffRegisterPages, teachingHomePages } from '@bottega/attendance/web';
 import { billingWords, ownOrderPages, staffOrderPages } from '@bottega/billing/web';
 import { cataloguePages, catalogueWords, staffCoursePages } from '@bottega/catalogue/web';
 import { checkPages, ownCertificatePages, staffCertificatePages } from '@bottega/certificates/web';
+import { ownWishPages, staffWishPages } from '@bottega/community/web';
 import { enrolPages, ownEnrolmentPages, staffDecisionPages, staffEnrolmentPages } from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
 import { ownMessagePages, staffMessagePages } from '@bottega/notifications/web';
@@ -56,6 +57,7 @@ export const ownPages: Routes = [
   ...ownOrderPages,
   ...ownMessagePages,
   ...ownIdentityPages,
+  ...ownWishPages,
 ];
 
 /** One's own, as an instructor, under `/insegno`. */
@@ -72,4 +74,5 @@ export const staffPages: Routes = [
   ...staffRegisterPages,
   ...staffCertificatePages,
   ...staffMessagePages,
+  ...staffWishPages,
 ];

@@ -5,6 +5,7 @@ import {
   iconHouse,
   iconInbox,
   iconLibrary,
+  iconLightbulb,
   iconMapPin,
   iconMail,
   iconReceipt,
@@ -21,6 +22,7 @@ export const publicNav: readonly NavItem[] = [
 ];
 
 export const footNav: readonly NavItem[] = [
+  { to: '/io/vorrei-imparare', label: 'shell.foot.wish' },
   { to: '/verifica', label: 'shell.foot.verify' },
   { to: '/accessibilita', label: 'shell.foot.accessibility' },
   { to: '/privacy', label: 'shell.foot.privacy' },
@@ -41,6 +43,7 @@ export const staffNav: readonly NavItem[] = [
   { to: '/gestione/decisioni', label: 'shell.staff.decisions', icon: iconInbox, needs: 'programme.manage' },
   { to: '/gestione/programma', label: 'shell.staff.programme', icon: iconCalendarDays, needs: 'programme.manage' },
   { to: '/gestione/corsi', label: 'shell.staff.courses', icon: iconLibrary, needs: 'programme.manage' },
+  { to: '/gestione/richieste', label: 'shell.staff.wishes', icon: iconLightbulb, needs: 'programme.manage' },
   { to: '/gestione/sedi', label: 'shell.staff.venues', icon: iconMapPin, needs: 'programme.manage' },
   { to: '/gestione/persone', label: 'shell.staff.people', icon: iconUsers, needs: 'people.view' },
   { to: '/gestione/ordini', label: 'shell.staff.orders', icon: iconReceipt, needs: 'payments.record' },

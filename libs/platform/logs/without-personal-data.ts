@@ -1,14 +1,28 @@
+interface Blot {
+  /** What a line must hold to be looked at more closely, where there is such a thing: most lines have nothing to hide. */
+  hint: string;
+  pattern: RegExp;
+  instead: string;
+}
+
 /**
  * What PostgreSQL, mail servers and addresses put into their messages. Lines carry ids, and this is the last door for what
- * others wrote: an e-mail address, an IBAN, a secret, and the value PostgreSQL quotes when it cannot read it.
+ * others wrote: an e-mail address, an IBAN, a secret, the value PostgreSQL cannot read and the row it refuses.
  */
-const PERSONAL: readonly [RegExp, string][] = [
-  [/[^\s"'<>()[\],;:\\]+@[^\s"'<>()[\],;:\\]+\.[a-z]{2,}/gi, '‹e-mail›'],
-  [/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g, '‹iban›'],
-  [/(?<![\w-])[\w-]{40,}(?![\w-])/g, '‹secret›'],
-  [/(invalid input (?:syntax|value)[^"\\]*): (\\?)".*?\2"/g, '$1: ‹value›'],
-  [/\(([\w, ]+)\)=\(.*?\)/g, '($1)=(‹value›)'],
+const BLOTS: readonly Blot[] = [
+  { hint: '@', pattern: /[^\s"'<>()[\],;:\\]+@[^\s"'<>()[\],;:\\]+\.[a-z]{2,}/gi, instead: '‹e-mail›' },
+  { hint: '', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g, instead: '‹iban›' },
+  { hint: '', pattern: /(?<![\w-])[\w-]{40,}(?![\w-])/g, instead: '‹secret›' },
+  {
+    hint: 'invalid input',
+    pattern: /(invalid input (?:syntax|value)[^"\\]*): (\\?)".*?\2"/g,
+    instead: '$1: ‹value›',
+  },
+  { hint: ')=(', pattern: /\(([\w, ]+)\)=\(.*?\)/g, instead: '($1)=(‹value›)' },
 ];
 
 export const withoutPersonalData = (line: string): string =>
-  PERSONAL.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line);
+  BLOTS.reduce(
+    (text, { hint, pattern, instead }) => (text.includes(hint) ? text.replace(pattern, instead) : text),
+    line,
+  );

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Api, Empty } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Search } from '../data/search';
@@ -7,7 +8,7 @@ import { CourseCards } from '../ui/course-cards';
 /** Nothing answers to a search: what can be taken off it, and what starts soon anyway. */
 @Component({
   selector: 'bt-nothing-found',
-  imports: [CourseCards, Empty, TranslocoPipe],
+  imports: [CourseCards, Empty, RouterLink, TranslocoPipe],
   template: `
     @let why = reason();
     <bt-empty
@@ -24,6 +25,11 @@ import { CourseCards } from '../ui/course-cards';
         <button type="button" class="btn tonal" (click)="changed.emit({ q: '', filters: search().filters })">
           {{ 'catalogue.nothing.withoutWords' | transloco: { q: search().q } }}
         </button>
+      }
+      @if (search().q; as words) {
+        <a class="btn text" routerLink="/io/vorrei-imparare" [queryParams]="{ parole: words }">
+          {{ 'catalogue.nothing.wish' | transloco }}
+        </a>
       }
     </bt-empty>
     @if (soon(); as courses) {

@@ -1,0 +1,2 @@
+export * from './community.errors';
+export * from './wish';

@@ -1,0 +1,2 @@
+export { community } from './community.capability';
+export { Wishes } from './community.port';

@@ -1,0 +1,1 @@
+export { ownWishPages, staffWishPages } from './community.routes';
