@@ -33,6 +33,11 @@ import { AskedFor } from '../data/asked-for';
       <bt-empty [heading]="'community.asked.empty' | transloco" [text]="'community.asked.emptyText' | transloco" />
     }
   `,
+  styles: `
+    ol {
+      max-inline-size: 48rem;
+    }
+  `,
   providers: [AskedFor],
 })
 export class AskedForPage {

@@ -16,6 +16,15 @@ const BLANK = { words: '' };
     ...[More, PageHeader, ProblemNote, Skeleton, TranslocoPipe, When],
   ],
   templateUrl: './my-wishes.page.html',
+  styles: `
+    form,
+    ul {
+      max-inline-size: 40rem;
+    }
+    ul {
+      margin-block-start: 1.5rem;
+    }
+  `,
   providers: [MyWishes],
 })
 export class MyWishesPage {

@@ -15,6 +15,15 @@ const BLANK = { words: '' };
     ...[More, PageHeader, ProblemNote, Skeleton, TranslocoPipe],
   ],
   templateUrl: './my-__entities__.page.html',
+  styles: `
+    form,
+    ul {
+      max-inline-size: 40rem;
+    }
+    ul {
+      margin-block-start: 1.5rem;
+    }
+  `,
   providers: [My__Entities__],
 })
 export class My__Entities__Page {
