@@ -30,6 +30,7 @@ try {
   await run('node', 'tools/generate-client.mjs');
   console.log(`${written.length} files written. Now:
   - say in its own words what it is: names, rules, errors, words, and what others may ask of it (${capability}.port.ts)
+  - name its part of somebody’s data in apps/api/specs/account.spec.ts
   - put its page in a menu: apps/web/layout/navigation.ts
   - npm test`);
 } catch (error) {

@@ -53,6 +53,7 @@ describe('my data', () => {
       ['messages', 'Messaggi'],
       ['orders', 'Ordini e ricevute'],
       ['teaching', 'Lezioni che tieni'],
+      ['wishes', 'Cosa vorresti imparare'],
     ]);
     const entriesOf = (name: string) => body.parts.find(({ part }: Json) => part === name).entries;
     expect(entriesOf('account')).toMatchObject([

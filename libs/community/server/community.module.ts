@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AddWish } from './application/add-wish';
+import { PersonalWishes } from './application/personal-wishes';
 import { RemoveWish } from './application/remove-wish';
 import { AskedForController } from './http/asked-for.controller';
 import { WishesController } from './http/wishes.controller';
@@ -11,7 +12,7 @@ import { Wishes } from './community.port';
 @Global()
 @Module({
   controllers: [WishesController, AskedForController],
-  providers: [AddWish, RemoveWish, ListMyWishes, ListAskedFor, WishRepository, Wishes],
+  providers: [AddWish, RemoveWish, ListMyWishes, ListAskedFor, WishRepository, Wishes, PersonalWishes],
   exports: [Wishes],
 })
 export class CommunityModule {}

@@ -1,4 +1,5 @@
 import { MOST_WISHES } from '@bottega/community/domain';
+import { Wishes } from '@bottega/community/server';
 import { race } from '@bottega/platform/testing';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -52,6 +53,15 @@ describe('wishes', () => {
     const { won } = await race(MOST_WISHES + 10, () => mine.post('/me/wishes', { words: 'Arduino' }));
     const refused = won.filter(({ status }) => status !== 201).map(({ body }) => body.code);
     expect(refused).toEqual(Array(10).fill('community.too-many-wishes'));
+  });
+
+  it('are told to whoever asks what is known of them, and forgotten with their account', async () => {
+    const leaving = await somebody(test, { password: 'una password lunga' });
+    await leaving.post('/me/wishes', { words: 'Arduino' });
+    const { parts } = (await leaving.get('/me/data')).body;
+    expect(parts.find(({ part }: { part: string }) => part === 'wishes').entries).toMatchObject([{ words: 'Arduino' }]);
+    expect((await leaving.post('/me/close', { currentPassword: 'una password lunga' })).status).toBe(204);
+    expect(await test.app.get(Wishes).countOf(leaving.personId, test.clock.now())).toBe(0);
   });
 
   it.each([

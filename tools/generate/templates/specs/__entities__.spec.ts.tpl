@@ -1,4 +1,5 @@
 import { MOST___ENTITIES__ } from '@bottega/__cap__/domain';
+import { __Entities__ } from '@bottega/__cap__/server';
 import { race } from '@bottega/platform/testing';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -40,6 +41,15 @@ describe('__entities__', () => {
     const { won } = await race(MOST___ENTITIES__ + 10, () => mine.post('/me/__entities__', { words: 'Arduino' }));
     const refused = won.filter(({ status }) => status !== 201).map(({ body }) => body.code);
     expect(refused).toEqual(Array(10).fill('__cap__.too-many-__entities__'));
+  });
+
+  it('are told to whoever asks what is known of them, and forgotten with their account', async () => {
+    const leaving = await somebody(test, { password: 'una password lunga' });
+    await leaving.post('/me/__entities__', { words: 'Arduino' });
+    const { parts } = (await leaving.get('/me/data')).body;
+    expect(parts.find(({ part }: { part: string }) => part === '__entities__').entries).toMatchObject([{ words: 'Arduino' }]);
+    expect((await leaving.post('/me/close', { currentPassword: 'una password lunga' })).status).toBe(204);
+    expect(await test.app.get(__Entities__).countOf(leaving.personId)).toBe(0);
   });
 
   it.each([['nothing', ''], ['more than fits', 'a'.repeat(81)]])('of %s are refused', async (_, words) => {
