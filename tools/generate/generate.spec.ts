@@ -18,7 +18,15 @@ test('a capability is generated whole: types, lint, format and its specs agree a
     await workspace.run('git', 'add', '--all');
     const inTheServer = async () => {
       await workspace.run('tsc', '--noEmit', '-p', 'tsconfig.json');
-      await workspace.run(...specs('domain', 'libs/gardening', 'tools/lint/context-map', 'tools/architecture'));
+      await workspace.run(
+        ...specs(
+          'domain',
+          'libs/gardening',
+          'tools/lint/context-map',
+          'tools/architecture/projects',
+          'tools/architecture/schemas',
+        ),
+      );
       await workspace.run(...specs('server', 'apps/api/specs/gardening', 'apps/api/specs/contract'));
     };
     const inTheBrowser = async () => {
