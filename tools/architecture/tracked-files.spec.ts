@@ -7,6 +7,7 @@ const LONG: [RegExp, string][] = [
   [/^package-lock\.json$/, 'written by npm'],
   [/^(docs|README)/, 'prose is read by heading'],
   [/\.generated\./, 'written by a program'],
+  [/^libs\/\w+\/web\/i18n\/(it|en)\.json$/, 'words of screens, one a line, looked up by key'],
 ];
 
 const SIGNS_OF_A_MACHINE: [string, RegExp][] = [
