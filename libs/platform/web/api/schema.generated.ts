@@ -6388,6 +6388,11 @@ export interface operations {
         parameters: {
             query: {
                 status?: "open" | "paid" | "cancelled";
+                method?: "free" | "desk" | "transfer";
+                /** @description Any part of what the transfer carries, with or without spaces */
+                reference?: string;
+                /** @description Only those said, or not said, to be paid already */
+                declared?: boolean;
                 /** @description Only those of which something is to be given back */
                 owing?: boolean;
                 format: "csv" | "xlsx";
