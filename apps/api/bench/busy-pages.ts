@@ -6,7 +6,7 @@ export interface BusyPage {
   who: 'anybody' | 'learner' | 'staff';
 }
 
-const today = new Date().toISOString().slice(0, 10);
+const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 const edition = id(EDITION, 3);
 
 export const BUSY_PAGES: readonly BusyPage[] = [
@@ -14,7 +14,7 @@ export const BUSY_PAGES: readonly BusyPage[] = [
   { path: '/courses?q=fotografia&when=evening&placesLeft=true', who: 'anybody' },
   { path: '/courses/facets?when=evening', who: 'anybody' },
   { path: '/courses/corso-3', who: 'anybody' },
-  { path: `/sessions?from=${today}`, who: 'anybody' },
+  { path: `/sessions?from=${day(0)}&to=${day(13)}`, who: 'anybody' },
   { path: `/editions/${edition}`, who: 'anybody' },
   { path: `/editions/${edition}/offer`, who: 'learner' },
   { path: '/me/enrolments', who: 'learner' },

@@ -20,16 +20,22 @@ async function main(): Promise<void> {
   const postgres = await startEmbeddedPostgres({ dataFolder, log: () => undefined });
   try {
     await migrate(postgres.url);
-    const sql = new Client({ connectionString: postgres.url });
-    await sql.connect();
-    await createWorld(sql, WORLD);
-    const bench = await Bench.open(postgres.url, sql, WORLD, REQUESTS);
-    const results = await bench.run().finally(() => bench.close());
-    await sql.end();
-    process.exitCode = report(results) ? 0 : 1;
+    process.exitCode = (await measure(postgres.url)) ? 0 : 1;
   } finally {
     await postgres.stop();
     rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function measure(databaseUrl: string): Promise<boolean> {
+  const sql = new Client({ connectionString: databaseUrl });
+  await sql.connect();
+  try {
+    await createWorld(sql, WORLD);
+    const bench = await Bench.open(databaseUrl, sql, WORLD, REQUESTS);
+    return report(await bench.run().finally(() => bench.close()));
+  } finally {
+    await sql.end();
   }
 }
 

@@ -4,7 +4,7 @@ import type { Recorded } from './recording';
 interface PlanNode {
   'Node Type': string;
   'Relation Name'?: string;
-  'Schema'?: string;
+  Schema?: string;
   Plans?: PlanNode[];
 }
 
@@ -22,7 +22,10 @@ export async function wholeScans(sql: Client, page: string, recording: readonly 
   const large = await largeTables(sql);
   const scans: Scan[] = [];
   for (const { text, values } of recording.filter(({ text: statement }) => /^\s*(SELECT|WITH)/i.test(statement))) {
-    const { rows } = await sql.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`EXPLAIN (FORMAT JSON, VERBOSE) ${text}`, values);
+    const { rows } = await sql.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+      `EXPLAIN (FORMAT JSON, VERBOSE) ${text}`,
+      values,
+    );
     for (const node of nodesOf(rows[0]!['QUERY PLAN'][0].Plan)) {
       const table = `${node.Schema}.${node['Relation Name']}`;
       if (node['Node Type'] === 'Seq Scan' && large.has(table)) scans.push({ page, table, statement: text.trim() });

@@ -88,6 +88,8 @@ async function createHistory(sql: Client, { courses, people, enrolments }: Omit<
     INSERT INTO billing.orders (id, payer_id, requested_by, method, status, total, placed_at)
     SELECT ${sqlId(11, 'n')}, ${sqlId(PERSON, `1 + n % ${people}`)}, ${sqlId(PERSON, `1 + n % ${people}`)}, 'free', 'paid', 0, now()
       FROM generate_series(1, ${enrolments}) n;
+    INSERT INTO billing.order_line (id, order_id, kind, subject_id, description, amount)
+    SELECT ${sqlId(13, 'n')}, ${sqlId(11, 'n')}, 'enrolment', ${sqlId(12, 'n')}, 'Corso', 0 FROM generate_series(1, ${enrolments}) n;
     INSERT INTO enrolment.enrolment (id, edition_id, participant_id, requester_id, payer_id, order_id, pay_by, status, policy,
       created_at, status_since)
     SELECT ${sqlId(12, 'n')}, ${sqlId(10, '1 + (n - 1) / 50')}, ${sqlId(PERSON, `1 + n % ${people}`)},
