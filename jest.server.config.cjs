@@ -5,7 +5,7 @@ module.exports = {
   ...shared,
   testMatch: [
     '<rootDir>/libs/*/server/**/*.spec.ts',
-    '<rootDir>/libs/platform/{backup,persistence,http,jobs,logs,operations,records,settings,tables,testing}/**/*.spec.ts',
+    '<rootDir>/libs/platform/{backup,persistence,http,jobs,logs,operations,pdf,records,settings,tables,testing}/**/*.spec.ts',
     '<rootDir>/apps/{api,worker,ops,composition}/**/*.spec.ts',
   ],
   globalSetup: '<rootDir>/libs/platform/testing/jest/global-setup.cjs',

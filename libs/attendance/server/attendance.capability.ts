@@ -9,5 +9,5 @@ export const attendance = defineCapability({
   module: AttendanceModule,
   entities: [RegisterRow, RegisterTransitionRow, MarkRow, MarkChangeRow],
   migrations: [CreateAttendance1700000006000],
-  reads: ['scheduling', 'enrolment', 'catalogue', 'identity'],
+  reads: ['scheduling', 'enrolment', 'catalogue', 'identity', 'certificates'],
 });

@@ -9,6 +9,7 @@ import { RegistersExportController } from './http/registers-export.controller';
 import { MyAttendanceController } from './http/my-attendance.controller';
 import { RegisterController } from './http/register.controller';
 import { RegistersController } from './http/registers.controller';
+import { SignSheetController } from './http/sign-sheet.controller';
 import { RegisterRepository } from './infrastructure/register.repository';
 import { RegisterOpenMessage } from './messages/register-open.message';
 import { EditionRegisters } from './queries/edition-registers';
@@ -21,6 +22,7 @@ import { RegisterHistory } from './queries/register-history';
 import { RegisterRoster } from './queries/register-roster';
 import { ShowEditionAttendance } from './queries/show-edition-attendance';
 import { ShowRegister } from './queries/show-register';
+import { SignSheet } from './queries/sign-sheet';
 
 const useCases = [AccessibleSessions, TakeAttendance, CloseRegister, ReopenRegister, RemindOfOpenRegisters];
 const queries = [
@@ -34,11 +36,18 @@ const queries = [
   RegisterRoster,
   ShowEditionAttendance,
   ShowRegister,
+  SignSheet,
 ];
 
 @Global()
 @Module({
-  controllers: [RegistersExportController, RegisterController, RegistersController, MyAttendanceController],
+  controllers: [
+    RegistersExportController,
+    RegisterController,
+    RegistersController,
+    MyAttendanceController,
+    SignSheetController,
+  ],
   providers: [...useCases, ...queries, RegisterRepository, RegisterOpenMessage, Attendance],
   exports: [Attendance],
 })

@@ -16,11 +16,6 @@ export const certificatesErrors = defineErrors('certificates', {
     it: 'Solo un ente titolato può scrivere {words:list} su un attestato (D.Lgs. 13/2013). Cambia quelle parole, o registra l’accreditamento.',
     en: 'Only an accredited body may write {words:list} on a certificate (Legislative Decree 13/2013). Change those words, or record the accreditation.',
   },
-  'letters-not-printable': {
-    kind: 'invalid',
-    it: 'I caratteri {letters:list} non sono nelle lettere dell’attestato: riscrivi il testo in caratteri latini.',
-    en: 'The certificate’s typefaces lack {letters:list}: write the text in Latin letters.',
-  },
   'not-found': {
     kind: 'not-found',
     it: 'Nessun attestato ha questo codice. Controlla di averlo copiato per intero.',

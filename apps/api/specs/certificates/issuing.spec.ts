@@ -125,7 +125,7 @@ describe('when the last register of an edition is closed', () => {
     const edition = await anEndedEdition(test, [PRESENT, PRESENT]);
     await write(test, `UPDATE identity.person SET family_name = '王' WHERE id = $1`, [edition.learners[0]!.personId]);
     await edition.instructor.post(`${edition.register}/close`);
-    await expect(workThrough(test)).rejects.toThrow('certificates.letters-not-printable');
+    await expect(workThrough(test)).rejects.toThrow('pdf.letters-not-printable');
     expect(await outcomes(edition)).toEqual([
       ['enrolled', 0],
       ['completed', 1],

@@ -1,8 +1,7 @@
 import { CertificateFacts } from '@bottega/certificates/domain';
-import { Canvas } from './canvas';
+import { Canvas, INK, type Ladder, type SetText, type Style, type Typesetter } from '@bottega/platform/pdf';
 import { attendedWords, editionWords, identityWords, KIND } from './certificate-words';
-import { COLUMN, COLUMN_WIDTH, INK } from './page';
-import { Ladder, SetText, Style, Typesetter } from './typesetter';
+import { COLUMN, COLUMN_WIDTH } from './page';
 
 /** A paragraph with the space above it. */
 interface Paragraph {

@@ -8,7 +8,7 @@ import {
   SkillFacts,
 } from '@bottega/certificates/domain';
 import { toAcademicHours } from '@bottega/platform/kernel';
-import { dateRange, longDate } from './italian-dates';
+import { dateRange, longDate } from '@bottega/platform/pdf';
 
 /** What a certificate says, in the third person: it is read by others. */
 export const KIND: Record<CertificateKind, string> = {

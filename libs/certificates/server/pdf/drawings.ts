@@ -1,4 +1,5 @@
-import { INK, PAGE, PANEL_WIDTH } from './page';
+import { INK } from '@bottega/platform/pdf';
+import { PAGE, PANEL_WIDTH } from './page';
 
 const GROUND = '#F1E4CF';
 const NIGHT = '#241E18';

@@ -1,10 +1,8 @@
 import { CertificateFacts } from '@bottega/certificates/domain';
-import { Canvas } from './canvas';
+import { Canvas, INK, longDate, type SetText, type Style, type Typesetter } from '@bottega/platform/pdf';
 import { issuerWords, NOT_A_CERTIFICATION, verificationPlace } from './certificate-words';
-import { longDate } from './italian-dates';
-import { COLUMN, COLUMN_WIDTH, INK } from './page';
+import { COLUMN, COLUMN_WIDTH } from './page';
 import { drawQrCode } from './qr-code';
-import { SetText, Style, Typesetter } from './typesetter';
 
 const QR_SIDE = 80;
 const CHECK_WIDTH = 172;

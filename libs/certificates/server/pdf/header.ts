@@ -1,8 +1,7 @@
 import { CertificateFacts } from '@bottega/certificates/domain';
-import { Canvas } from './canvas';
+import { Canvas, INK, type Ladder, type SetText, type Style, type Typesetter } from '@bottega/platform/pdf';
 import { drawLogo, drawRule, drawThreshold } from './drawings';
-import { COLUMN, COLUMN_WIDTH, INK, PAGE } from './page';
-import { Ladder, SetText, Style, Typesetter } from './typesetter';
+import { COLUMN, COLUMN_WIDTH, PAGE } from './page';
 
 const brand: Omit<Style, 'size'> = { face: 'head', leading: 1.2, ink: INK.ink };
 const BRAND: Ladder = [[18.5, 1], [14, 2], [11, 9]]; // prettier-ignore

@@ -1,9 +1,8 @@
 import { CertificateFacts } from '@bottega/certificates/domain';
-import { Canvas } from './canvas';
+import { Canvas, INK, type SetText, type Style, type Typesetter } from '@bottega/platform/pdf';
 import { skillsWords } from './certificate-words';
 import { drawQuadretto } from './drawings';
-import { COLUMN, COLUMN_WIDTH, INK } from './page';
-import { SetText, Style, Typesetter } from './typesetter';
+import { COLUMN, COLUMN_WIDTH } from './page';
 
 const style: Style = { face: 'text', size: 9.7, leading: 1.45, ink: INK.ink };
 const INDENT = 13.5;

@@ -1,6 +1,5 @@
 import { create } from 'qrcode';
-import type { Box } from './canvas';
-import { INK } from './page';
+import { type Box, INK } from '@bottega/platform/pdf';
 
 /** Four modules of quiet are the least a reader needs around the code (ISO/IEC 18004). */
 const QUIET = 4;

@@ -137,7 +137,7 @@ describe('what people are called', () => {
   it('in letters our typefaces lack is refused in so many words, never printed as boxes', async () => {
     const facts = certificateFacts({ learner: { ...learner, name: '王小明' } });
     await expect(renderCertificatePdf(facts)).rejects.toMatchObject({
-      code: 'certificates.letters-not-printable',
+      code: 'pdf.letters-not-printable',
       params: { letters: ['王'] },
     });
   });

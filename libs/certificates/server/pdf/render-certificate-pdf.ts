@@ -1,19 +1,18 @@
 import { CertificateFacts } from '@bottega/certificates/domain';
+import { Canvas, pdfDocument, type PdfFacts, typefacesFor } from '@bottega/platform/pdf';
 import { drawBody, setBody } from './body';
-import { Canvas } from './canvas';
 import { drawFooter, setFooter } from './footer';
 import { drawHeader, repeatHeader } from './header';
 import { drawRows, paginate, setOutcomes } from './outcomes';
-import { COLUMN } from './page';
-import { pdfDocument } from './pdf-document';
-import { typefacesFor } from './typefaces';
+import { KIND } from './certificate-words';
+import { COLUMN, PAGE } from './page';
 
 const HEADER_BOTTOM = 92;
 const LIST_GAP = 22;
 
 /** Draws a certificate as an accessible PDF (PDF/UA). The same facts give the same bytes. */
 export async function renderCertificatePdf(facts: CertificateFacts): Promise<Buffer> {
-  const canvas = new Canvas(pdfDocument(facts), await typefacesFor(JSON.stringify(facts)));
+  const canvas = new Canvas(pdfDocument(documentOf(facts)), await typefacesFor(JSON.stringify(facts)));
   const footer = setFooter(canvas.setter, facts);
   const room = footer.top - LIST_GAP - HEADER_BOTTOM;
   const body = setBody(canvas.setter, facts, room);
@@ -34,3 +33,11 @@ export async function renderCertificatePdf(facts: CertificateFacts): Promise<Buf
   }
   return canvas.finish();
 }
+
+const documentOf = ({ kind, number, issuer, course, issuedAt }: CertificateFacts): PdfFacts => ({
+  title: `${KIND[kind]} n. ${number}`,
+  author: issuer.legalName,
+  subject: course.title,
+  createdAt: new Date(issuedAt),
+  size: [PAGE.width, PAGE.height],
+});

@@ -1,27 +1,27 @@
-import { CertificateFacts } from '@bottega/certificates/domain';
 import PDFDocument from 'pdfkit';
-import { KIND } from './certificate-words';
-import { PAGE } from './page';
+
+export interface PdfFacts {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly createdAt: Date;
+  /** Width and height in points. */
+  readonly size: readonly [width: number, height: number];
+}
 
 /**
  * An empty document that declares PDF/UA. Its dates and its id come from the facts alone, so that the same facts give
  * the same bytes.
  */
-export function pdfDocument({ kind, number, issuer, course, issuedAt }: CertificateFacts): PDFKit.PDFDocument {
+export function pdfDocument({ title, author, subject, createdAt, size }: PdfFacts): PDFKit.PDFDocument {
   const options: PDFKit.PDFDocumentOptions = {
     pdfVersion: '1.7',
     tagged: true,
     lang: 'it-IT',
     displayTitle: true,
-    size: [PAGE.width, PAGE.height],
+    size: [...size],
     margin: 0,
-    info: {
-      Title: `${KIND[kind]} n. ${number}`,
-      Author: issuer.legalName,
-      Subject: course.title,
-      Creator: 'Bottega',
-      CreationDate: new Date(issuedAt),
-    },
+    info: { Title: title, Author: author, Subject: subject, Creator: 'Bottega', CreationDate: createdAt },
   };
   // The types know the archive subsets only.
   return new EscapedDocument(Object.assign(options, { subset: 'PDF/UA' }));

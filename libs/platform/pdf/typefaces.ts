@@ -1,10 +1,10 @@
-import { certificatesErrors } from '@bottega/certificates/domain';
 import bricolageRanges from '@fontsource-variable/bricolage-grotesque/unicode.json';
 import notoRanges from '@fontsource-variable/noto-sans/unicode.json';
 import publicRanges from '@fontsource-variable/public-sans/unicode.json';
 import { create, type Font } from 'fontkit';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { pdfErrors } from './pdf.errors';
 
 /** `poster` and `head` are the narrow shop-sign letters, `text` and `strong` those one reads. */
 export type Face = 'poster' | 'head' | 'text' | 'strong';
@@ -69,7 +69,7 @@ export function fontIndex(fonts: readonly CutFont[], letter: string): number | n
   const index = fonts.findIndex(({ letters }) => letters.has(letter.codePointAt(0)!));
   if (index >= 0) return index;
   if (/[\p{Extended_Pictographic}\p{Emoji_Component}\p{C}]/u.test(letter)) return null;
-  throw certificatesErrors('letters-not-printable', { letters: [letter] });
+  throw pdfErrors('letters-not-printable', { letters: [letter] });
 }
 
 const cuts = new Map<Source, Promise<CutFont>>();

@@ -7,11 +7,19 @@ export interface Box {
   readonly side: number;
 }
 
+export interface TableCell {
+  /** Null for a cell that is there to be written in. */
+  readonly text: SetText | null;
+  readonly left: number;
+  readonly top: number;
+}
+
 /** A document whose every mark is either content, under the tag that says what it is, or decoration. */
 export class Canvas {
   readonly setter: Typesetter;
   private readonly content: PDFKit.PDFStructureElement;
   private list: PDFKit.PDFStructureElement | undefined;
+  private table: PDFKit.PDFStructureElement | undefined;
 
   constructor(
     private readonly doc: PDFKit.PDFDocument,
@@ -44,6 +52,17 @@ export class Canvas {
     if (!this.list) this.content.add((this.list = this.doc.struct('L')));
     const body = this.doc.struct('LBody', {}, [() => this.setter.draw(text, left, top)]);
     this.list.add(this.doc.struct('LI', {}, [body]));
+  }
+
+  /** Writes a row of the document's one table, which begins with its headings and may go on over the page. */
+  writeRow(tag: 'TH' | 'TD', cells: readonly TableCell[]): void {
+    if (!this.table) this.content.add((this.table = this.doc.struct('Table')));
+    // The types do not know it yet.
+    const options = (tag === 'TH' ? { scope: 'Column' } : {}) as Parameters<typeof this.doc.struct>[1];
+    const row = cells.map(({ text, left, top }) =>
+      this.doc.struct(tag, options, text ? [() => this.setter.draw(text, left, top)] : []),
+    );
+    this.table.add(this.doc.struct('TR', {}, row));
   }
 
   /** Draws a picture that says something, with its words for whoever cannot see it. */
