@@ -6,6 +6,7 @@ import {
   Icon,
   iconArrowLeft,
   iconCheckCheck,
+  iconPrinter,
   iconWifiOff,
   ProblemNote,
   SessionStore,
@@ -65,6 +66,7 @@ export class RegisterPage {
   );
   protected readonly back = inject(SessionStore).can('teaching.view') ? '/insegno' : '/gestione/registri';
   protected readonly iconArrowLeft = iconArrowLeft;
+  protected readonly iconPrinter = iconPrinter;
   protected readonly iconCheckCheck = iconCheckCheck;
   protected readonly iconWifiOff = iconWifiOff;
 
