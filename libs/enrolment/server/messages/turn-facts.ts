@@ -3,12 +3,14 @@ import type { PassReason, WaitingStatus } from '@bottega/enrolment/domain';
 import { Clock } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import { Settings } from '@bottega/platform/settings';
+import type { PayBy } from '../infrastructure/enrolment.rows';
 import { OfferKeys } from '../infrastructure/offer-key';
 
 /** What messages about a turn need to know of it, read when they are sent. */
 export interface TurnFacts {
   status: WaitingStatus;
   places: number;
+  payBy: PayBy;
   automatic: boolean;
   passedOver: PassReason | null;
   offeredUntil: Date | null;
@@ -33,7 +35,7 @@ export class Turns {
 
   async of(entryId: string): Promise<TurnFacts> {
     const facts = await this.database.one<TurnFacts>(
-      `SELECT w.status, w.places, w.automatic, w.passed_over AS "passedOver", w.offered_until AS "offeredUntil",
+      `SELECT w.status, w.places, w.pay_by AS "payBy", w.automatic, w.passed_over AS "passedOver", w.offered_until AS "offeredUntil",
               w.edition_id AS "editionId", d.status AS "editionStatus", coalesce(d.starts_at <= $2, false) AS started,
               c.title AS "courseTitle", c.slug AS "courseSlug", t.zone, price.amount AS price
          FROM enrolment.waiting_entry w

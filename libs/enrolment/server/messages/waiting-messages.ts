@@ -67,7 +67,7 @@ export class PlaceOfferedMessage extends TurnMessage {
   protected readonly dueWhile = ['offered'] as const;
 
   protected say(turn: TurnFacts, entryId: string, locale: Locale): MessageContent {
-    const { courseTitle: course, places, price } = turn;
+    const { courseTitle: course, places, price, payBy } = turn;
     const until = sayMoment(turn.offeredUntil!, turn.zone, locale);
     const url = this.turns.link(entryId);
     const cost = price ? sayMoney(price, locale) : null;
@@ -76,7 +76,9 @@ export class PlaceOfferedMessage extends TurnMessage {
           subject: `${places === 1 ? 'C’è un posto' : `Ci sono ${places} posti`} per te: ${course}`,
           paragraphs: [
             `Si è liberato quello che aspettavi in «${course}». Te lo teniamo fino a ${until}; poi passa a chi viene dopo.`,
-            ...(cost ? [`Costa ${cost} a persona, da pagare in sede.`] : []),
+            ...(cost
+              ? [`Costa ${cost} a persona, da pagare ${payBy === 'transfer' ? 'con bonifico' : 'in sede'}.`]
+              : []),
             'Se non ti serve più, rifiutalo dalla stessa pagina: un’altra persona lo aspetta.',
           ],
           action: { label: 'Accetta il posto', url },
@@ -85,7 +87,9 @@ export class PlaceOfferedMessage extends TurnMessage {
           subject: `${places === 1 ? 'There is a place' : `There are ${places} places`} for you: ${course}`,
           paragraphs: [
             `What you were waiting for in “${course}” has come free. We keep it for you until ${until}; then it goes to the next in line.`,
-            ...(cost ? [`It costs ${cost} each, to be paid at the desk.`] : []),
+            ...(cost
+              ? [`It costs ${cost} each, to be paid ${payBy === 'transfer' ? 'by bank transfer' : 'at the desk'}.`]
+              : []),
             'If you no longer need it, decline it on the same page: somebody else is waiting.',
           ],
           action: { label: 'Accept the place', url },

@@ -97,9 +97,18 @@ describe('a full edition', () => {
   });
 
   test('that costs nothing is waited for as free', async () => {
-    const screen = await opened(aFullOffer({ price: euro(0) }));
+    const screen = await opened(aFullOffer({ price: euro(0), methods: ['free'] }));
     screen.press('Mettiti in lista d’attesa');
     expect(await screen.answer('POST', '/waiting-entries', aTurnInFull())).toMatchObject({ payBy: 'free' });
+  });
+
+  test('asks how one would pay where there is a choice', async () => {
+    const screen = await opened(aFullOffer({ methods: ['desk', 'transfer'] }));
+    expect(screen.getByRole('heading', { name: 'Se entri, come paghi?' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: /^Bonifico/ }));
+    await screen.settle();
+    screen.press('Mettiti in lista d’attesa');
+    expect(await screen.answer('POST', '/waiting-entries', aTurnInFull())).toMatchObject({ payBy: 'transfer' });
   });
 
   test('leads whoever is in line already to their turn', async () => {

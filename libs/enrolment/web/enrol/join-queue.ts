@@ -1,15 +1,16 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { MOST_TOGETHER } from '@bottega/enrolment/domain';
 import { Api, Icon, iconHourglass, Problem, ProblemNote } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Offer } from '../data/enrolment-view';
 import { OfferSummary } from './offer-summary';
+import { type Method, PayBy } from './pay-by';
 
 /** The edition is full: what standing in line means, what it costs and binds to (nothing), and one button. */
 @Component({
   selector: 'bt-join-queue',
-  imports: [Icon, OfferSummary, ProblemNote, RouterLink, TranslocoPipe],
+  imports: [Icon, OfferSummary, PayBy, ProblemNote, RouterLink, TranslocoPipe],
   templateUrl: './join-queue.html',
   styleUrl: './join-queue.css',
 })
@@ -26,9 +27,10 @@ export class JoinQueue {
   });
   protected readonly places = signal(1);
   protected readonly automatic = signal(false);
+  protected readonly payBy = linkedSignal<Method | undefined>(() => this.of().methods[0]);
   private readonly visit = crypto.randomUUID();
   /** One for the visit and what is chosen: pressing again after the network failed is the same request. */
-  private readonly key = computed(() => `${this.visit}:${this.places()}:${this.automatic()}`);
+  private readonly key = computed(() => `${this.visit}:${this.places()}:${this.automatic()}:${this.payBy()}`);
   protected readonly sending = signal(false);
   protected readonly refusal = signal<Problem | null>(null);
 
@@ -36,9 +38,8 @@ export class JoinQueue {
     if (this.sending()) return;
     this.sending.set(true);
     this.refusal.set(null);
-    const { editionId, price } = this.of();
-    const payBy = price?.amount === 0 ? ('free' as const) : ('desk' as const);
-    const body = { editionId, payBy, places: this.places(), automatic: this.automatic() };
+    const { editionId } = this.of();
+    const body = { editionId, payBy: this.payBy(), places: this.places(), automatic: this.automatic() };
     try {
       const { id } = await this.api.post('/waiting-entries', { body, key: this.key() });
       await this.router.navigate(['/posto', id]);

@@ -27,7 +27,7 @@ import type { TurnDetail } from '../data/waiting-view';
     </div>
     @if (due(); as price) {
       <p>
-        {{ 'enrolment.one.due' | transloco }} <b><bt-money [of]="price" /></b>
+        {{ 'enrolment.turn.due.' + turn.payBy | transloco }} <b><bt-money [of]="price" /></b>
       </p>
     }
     @if (turn.places > 1) {

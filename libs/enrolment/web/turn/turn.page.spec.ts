@@ -89,6 +89,15 @@ describe('an offered place', () => {
     expect(screen.getByRole('button', { name: 'Accetta i posti' })).toBeTruthy();
   });
 
+  test('to be paid by transfer says so, and where its facts are once it is taken', async () => {
+    const screen = await opened(aTurnInFull({ ...offered, payBy: 'transfer' }));
+    expect(said(screen.host)).toContain('90,00 € da pagare con bonifico.');
+    screen.press('Accetta il posto');
+    const accepted = aTurnInFull({ status: 'accepted', payBy: 'transfer', enrolmentId: 'i-1' });
+    await screen.answer('POST', '/waiting-entries/t-1/accept', accepted);
+    expect(said(screen.host)).toContain('IBAN e causale sono nella tua iscrizione: 90,00 €');
+  });
+
   test('that costs nothing says so', async () => {
     const screen = await opened(aTurnInFull({ ...offered, price: euro(0) }));
     expect(said(screen.host)).toContain('Non paghi nulla.');
