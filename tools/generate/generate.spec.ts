@@ -42,7 +42,7 @@ test('a capability is generated whole: types, lint, format and its specs agree a
   } finally {
     workspace.remove();
   }
-}, 300_000);
+}, 600_000);
 
 test('what cannot be a capability is refused before anything is written', async () => {
   const workspace = copyWorkspace();

@@ -3,7 +3,18 @@ import { check, jest } from './steps.mjs';
 
 // Tests bring their own database and queue; those of whoever runs them are left alone.
 const { REDIS_URL: redisAtHand } = process.env;
-for (const name of ['DATABASE_URL', 'REDIS_URL', 'BOTTEGA_DATA', 'PORT', 'ROLE']) delete process.env[name];
+const settings = [
+  'DATABASE_URL',
+  'REDIS_URL',
+  'BOTTEGA_DATA',
+  'HOST',
+  'PORT',
+  'ROLE',
+  'PUBLIC_URL',
+  'SMTP_URL',
+  'LOG_LEVEL',
+];
+for (const name of [...settings, 'METRICS_TOKEN', 'SHUTDOWN_DELAY']) delete process.env[name];
 
 const nest = { nodeOptions: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'] };
 
