@@ -78,6 +78,11 @@ test('an edition says where it stands in squares, numbers and words', async () =
   expect(screen.queryByRole('radio', { name: /^Unisci/ })).toBeNull();
 });
 
+test('an edition without a minimum is measured against none', async () => {
+  const screen = await opened({ minimum: 0, breakEven: null, balance: null });
+  expect(said(screen.host)).not.toMatch(/su 0|minimo 0/);
+});
+
 test('nothing is asked of the server before a decision is chosen', async () => {
   const screen = await opened();
   screen.nothingAsked();

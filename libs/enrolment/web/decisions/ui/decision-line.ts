@@ -14,7 +14,7 @@ import { deadlineOf, nameOf, type ToDecide } from '../data/decision';
       <span class="grow">
         <b>{{ nameOf(edition()) }}</b>
         <span class="bs soft">
-          {{ 'enrolment-decisions.counts' | transloco: edition() }}
+          {{ 'enrolment-decisions.counts.' + (edition().minimum > 0 ? 'ofMinimum' : 'alone') | transloco: edition() }}
           @if (edition().breakEven !== null) {
             · {{ 'enrolment-decisions.breakEven' | transloco: { n: edition().breakEven } }}
           }
