@@ -10,7 +10,7 @@ import {
 } from './decision';
 
 const today = '2027-01-11';
-const edition: ToDecide = { status: 'open', decidesOn: '2027-02-20', taken: 8, minimum: 8 };
+const edition: ToDecide = { status: 'open', decidesOn: '2027-02-20', startsOn: '2027-02-25', taken: 8, minimum: 8 };
 
 describe('an open edition', () => {
   it.each<[string, Partial<ToDecide>, string | null]>([
@@ -21,6 +21,9 @@ describe('an open edition', () => {
     ['whose day is today does', { decidesOn: today }, 'soon'],
     ['whose day is past does', { decidesOn: '2027-01-10', taken: 3 }, 'overdue'],
     ['without a day waits only below its minimum', { decidesOn: null }, null],
+    ['without a day cannot wait longer than its first session', { decidesOn: null, startsOn: '2027-01-18' }, 'soon'],
+    ['without a day that has started is overdue', { decidesOn: null, startsOn: '2027-01-10' }, 'overdue'],
+    ['without any date waits only below its minimum', { decidesOn: null, startsOn: null }, null],
   ])('%s', (_, change, why) => {
     expect(whyDecide({ ...edition, ...change }, today)).toBe(why);
   });

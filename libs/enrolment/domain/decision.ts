@@ -36,23 +36,30 @@ export const REMIND_WITHIN_DAYS = 3;
 export interface ToDecide {
   status: string;
   decidesOn: LocalDate | null;
+  startsOn: LocalDate | null;
   taken: number;
   minimum: number;
 }
 
 export type WhyDecide = 'overdue' | 'soon' | 'below-minimum';
 
+/** The day set for it; where none is, it cannot wait longer than the first session. */
+export const decideBy = ({ decidesOn, startsOn }: Pick<ToDecide, 'decidesOn' | 'startsOn'>): LocalDate | null =>
+  decidesOn ?? startsOn;
+
 /** Why an edition waits for a decision; null when it does not. */
-export function whyDecide({ status, decidesOn, taken, minimum }: ToDecide, today: LocalDate): WhyDecide | null {
+export function whyDecide(edition: ToDecide, today: LocalDate): WhyDecide | null {
+  const { status, taken, minimum } = edition;
+  const day = decideBy(edition);
   if (status !== 'open') return null;
-  if (decidesOn && decidesOn < today) return 'overdue';
-  if (decidesOn && decidesOn <= addDays(today, DECIDE_WITHIN_DAYS)) return 'soon';
+  if (day && day < today) return 'overdue';
+  if (day && day <= addDays(today, DECIDE_WITHIN_DAYS)) return 'soon';
   return taken < minimum ? 'below-minimum' : null;
 }
 
 /** Negative once it is past. */
-export const daysLeft = (decidesOn: LocalDate | null, today: LocalDate): number | null =>
-  decidesOn === null ? null : daysBetween(today, decidesOn);
+export const daysLeft = (day: LocalDate | null, today: LocalDate): number | null =>
+  day === null ? null : daysBetween(today, day);
 
 /** Above this sum in refunds the course's title is typed before they are owed. */
 const TYPED_ABOVE_CENTS = 50_000;

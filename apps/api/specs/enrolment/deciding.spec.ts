@@ -55,6 +55,7 @@ describe('the editions to decide', () => {
       waiting: 0,
       why: 'soon',
       decidesOn: '2027-01-14',
+      decideBy: '2027-01-14',
       daysLeft: 3,
       breakEven: 7,
       balance: eur(-15_000),
@@ -63,7 +64,9 @@ describe('the editions to decide', () => {
   });
 
   it.each<[string, DecisionWish, object | undefined]>([
-    ['below its minimum, without a day', { minimum: 1 }, { why: 'below-minimum', daysLeft: null, breakEven: null }],
+    ['below its minimum, without a day', { minimum: 1, days: ['2027-03-04'] }, { why: 'below-minimum', daysLeft: 52 }],
+    ['without a day, near its first session', { days: ['2027-01-14'] }, { why: 'soon', decideBy: '2027-01-14' }],
+    ['without any date', { minimum: 1, days: [] }, { why: 'below-minimum', daysLeft: null }],
     ['whose day is past', { decidesOn: '2027-01-08' }, { why: 'overdue', daysLeft: -3 }],
     [
       'nobody is in yet: reckoned at the lowest price',

@@ -31,6 +31,8 @@ export class DecisionView {
   @ApiProperty({ enum: WHY, nullable: true, type: String, description: 'Why it waits for a decision' })
   why!: WhyDecide | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) decidesOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The first session’s, where none was set' })
+  decideBy!: string | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Negative once the day is past' })
   daysLeft!: number | null;
   @ApiProperty({

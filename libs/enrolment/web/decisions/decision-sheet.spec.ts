@@ -24,6 +24,7 @@ const edition: DecisionDetail = {
   waiting: 0,
   why: 'soon',
   decidesOn: '2027-01-24',
+  decideBy: '2027-01-24',
   daysLeft: 3,
   breakEven: 7,
   balance: euro(-6_200),

@@ -3573,6 +3573,11 @@ export interface components {
             why: "overdue" | "soon" | "below-minimum" | null;
             /** Format: date */
             decidesOn: string | null;
+            /**
+             * Format: date
+             * @description The first session’s, where none was set
+             */
+            decideBy: string | null;
             /** @description Negative once the day is past */
             daysLeft: number | null;
             /** @description Places that cover the costs; null where nobody said what it costs, or no number of places does */
@@ -3624,6 +3629,11 @@ export interface components {
             why: "overdue" | "soon" | "below-minimum" | null;
             /** Format: date */
             decidesOn: string | null;
+            /**
+             * Format: date
+             * @description The first session’s, where none was set
+             */
+            decideBy: string | null;
             /** @description Negative once the day is past */
             daysLeft: number | null;
             /** @description Places that cover the costs; null where nobody said what it costs, or no number of places does */

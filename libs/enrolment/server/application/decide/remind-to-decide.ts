@@ -8,10 +8,10 @@ import { Database, UnitOfWork } from '@bottega/platform/persistence';
 
 interface Due {
   id: string;
-  decidesOn: string;
+  day: string;
 }
 
-/** Writes to whoever may decide when the day is near, once for each day that was set. */
+/** Writes to whoever may decide when the day is near, once for each day. */
 @Injectable()
 export class RemindToDecide {
   constructor(
@@ -30,18 +30,18 @@ export class RemindToDecide {
     for (const edition of due) await this.uow.run(() => this.remind(edition, staff));
   }
 
-  private async remind({ id: editionId, decidesOn }: Due, staff: readonly string[]): Promise<void> {
-    const causeId = `${editionId}#${decidesOn}`;
+  private async remind({ id: editionId, day }: Due, staff: readonly string[]): Promise<void> {
+    const causeId = `${editionId}#${day}`;
     const params = { editionId };
     await this.messages.plan(staff.map((personId) => ({ kind: 'edition.decision-due', personId, causeId, params })));
   }
 
   private due(): Promise<Due[]> {
     return this.database.query(
-      `SELECT d.id, d.decides_on::text AS "decidesOn"
+      `SELECT d.id, coalesce(d.decides_on, d.starts_on)::text AS day
          FROM scheduling.edition d JOIN scheduling.centre t ON t.id = d.centre_id
         WHERE d.status = 'open'
-          AND d.decides_on - ($1::timestamptz AT TIME ZONE t.zone)::date BETWEEN 0 AND $2
+          AND coalesce(d.decides_on, d.starts_on) - ($1::timestamptz AT TIME ZONE t.zone)::date BETWEEN 0 AND $2
         ORDER BY d.id`,
       [this.clock.now(), REMIND_WITHIN_DAYS],
     );

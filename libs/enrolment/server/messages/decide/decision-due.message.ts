@@ -26,8 +26,8 @@ export class DecisionDueMessage implements MessageDefinition {
   }
 
   async compose({ editionId }: MessageParams, locale: Locale): Promise<MessageContent> {
-    const { courseTitle, taken, minimum, decidesOn } = (await this.editions.one(editionId!))!;
-    const day = decidesOn ? sayDay(decidesOn, locale) : '';
+    const { courseTitle, taken, minimum, decideBy } = (await this.editions.one(editionId!))!;
+    const day = decideBy ? sayDay(decideBy, locale) : '';
     const url = `${this.settings.publicUrl}/gestione/decisioni/${editionId}`;
     return locale === 'it'
       ? {

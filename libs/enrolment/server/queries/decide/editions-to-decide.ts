@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { COVER_OF_TOPIC, type Topic } from '@bottega/catalogue/domain';
-import { atLowestPrice, balance, breakEven, daysLeft, DECIDE_WITHIN_DAYS, whyDecide } from '@bottega/enrolment/domain';
+import {
+  atLowestPrice,
+  balance,
+  breakEven,
+  daysLeft,
+  DECIDE_WITHIN_DAYS,
+  decideBy,
+  whyDecide,
+} from '@bottega/enrolment/domain';
 import { decodeCursor, encodeCursor, type Page, toPage } from '@bottega/platform/http';
 import { Clock, euro, localDate } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
@@ -57,16 +65,17 @@ export class EditionsToDecide {
     const records = await this.database.query<Record>(
       `${SELECT}
         WHERE d.status = 'open'
-          AND (d.decides_on <= ($1::timestamptz AT TIME ZONE t.zone)::date + $2::integer OR s.occupied < d.minimum)
-          AND ($3::date IS NULL OR (coalesce(d.decides_on, 'infinity'), d.id) > ($3, $4::uuid))
-        ORDER BY coalesce(d.decides_on, 'infinity'), d.id LIMIT $5`,
+          AND (coalesce(d.decides_on, d.starts_on) <= ($1::timestamptz AT TIME ZONE t.zone)::date + $2::integer
+               OR s.occupied < d.minimum)
+          AND ($3::date IS NULL OR (coalesce(d.decides_on, d.starts_on, 'infinity'), d.id) > ($3, $4::uuid))
+        ORDER BY coalesce(d.decides_on, d.starts_on, 'infinity'), d.id LIMIT $5`,
       [this.clock.now(), DECIDE_WITHIN_DAYS, day, id, limit + 1],
     );
     return toPage(
       records,
       limit,
       (record) => this.toView(record),
-      (record) => encodeCursor(record.decidesOn ?? 'infinity', record.id),
+      (record) => encodeCursor(decideBy(record) ?? 'infinity', record.id),
     );
   }
 
@@ -84,7 +93,8 @@ export class EditionsToDecide {
       ...record,
       cover: COVER_OF_TOPIC[topic],
       why: whyDecide(record, today),
-      daysLeft: daysLeft(record.decidesOn, today),
+      decideBy: decideBy(record),
+      daysLeft: daysLeft(decideBy(record), today),
       breakEven: costs && breakEven(costs, reckoned),
       balance: costs && balance(costs, enrolled),
     };
