@@ -38,6 +38,16 @@ export const ownIdentityPages: Routes = withWords('identity', identityWords, [
     title: 'identity.sessions.title',
     loadComponent: () => import('./profile/sessions.page').then((m) => m.SessionsPage),
   },
+  {
+    path: 'profilo/token',
+    title: 'identity.tokens.title',
+    loadComponent: () => import('./profile/tokens.page').then((m) => m.TokensPage),
+  },
+  {
+    path: 'profilo/dati',
+    title: 'identity.data.title',
+    loadComponent: () => import('./profile/data.page').then((m) => m.DataPage),
+  },
 ]);
 
 /** Under `/gestione`: everybody the centre knows. */

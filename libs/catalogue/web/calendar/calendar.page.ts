@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { addDays, Clock, daysBetween, localDate, plainDate } from '@bottega/platform/kernel';
 import {
@@ -7,6 +7,7 @@ import {
   HOME_ZONE,
   Icon,
   iconArrowRight,
+  iconCalendarPlus,
   iconChevronLeft,
   iconChevronRight,
   Languages,
@@ -34,9 +35,11 @@ export class CalendarPage {
   readonly month = input<string>();
   readonly venueId = input<string>();
   protected readonly iconArrowRight = iconArrowRight;
+  protected readonly iconCalendarPlus = iconCalendarPlus;
   protected readonly iconChevronLeft = iconChevronLeft;
   protected readonly iconChevronRight = iconChevronRight;
 
+  private readonly host = inject(DOCUMENT).location.host;
   private readonly today = localDate(inject(Clock).now(), HOME_ZONE);
   protected readonly thisMonth = monthOf(this.today);
   protected readonly shown = computed((): Month => {
@@ -69,6 +72,12 @@ export class CalendarPage {
     return daysFrom(this.first(), count, { today: this.today, sessions });
   });
   protected readonly empty = computed(() => this.days()?.every(({ sessions }) => sessions.length === 0));
+
+  /** The same venue in a calendar program, which is told by the scheme that it may subscribe. */
+  protected readonly subscribeAt = computed(() => {
+    const venue = this.venueId() ? `?venueId=${this.venueId()}` : '';
+    return `webcal://${this.host}/calendar.ics${venue}`;
+  });
 
   protected nameOf(month: Month): string {
     return plainDate(firstDay(month)).toLocaleString(this.locale(), { month: 'long', year: 'numeric' });

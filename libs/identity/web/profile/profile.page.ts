@@ -1,15 +1,17 @@
 import { Component, inject } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { Api, PageHeader, SessionStore } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AddressForm } from './address-form';
 import { AddressNote } from './address-note';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
+import { ProfileLinks } from './profile-links';
 
 /** Who I am for the centre, and how I come in. */
 @Component({
   selector: 'bt-profile',
-  imports: [AddressNote, PageHeader, PasswordForm, ProfileForm, RouterLink, TranslocoPipe],
+  imports: [AddressForm, AddressNote, PageHeader, PasswordForm, ProfileForm, ProfileLinks, TranslocoPipe],
   template: `
     <bt-page-header [heading]="'identity.profile.heading' | transloco">
       <button type="button" class="btn tonal" (click)="signOut()">{{ 'identity.signOut' | transloco }}</button>
@@ -18,14 +20,9 @@ import { ProfileForm } from './profile-form';
       <div class="sections">
         <bt-address-note [of]="account.person" />
         <bt-profile-form [of]="account.person" />
+        <bt-address-form [of]="account.person" />
         <bt-password-form [exists]="account.person.hasPassword" />
-        <section class="stack tight">
-          <h2 class="h3">{{ 'identity.sessions.heading' | transloco }}</h2>
-          <p class="soft">{{ 'identity.sessions.lead' | transloco }}</p>
-          <div>
-            <a class="btn tonal" routerLink="/io/profilo/accessi">{{ 'identity.sessions.see' | transloco }}</a>
-          </div>
-        </section>
+        <bt-profile-links />
       </div>
     }
   `,
