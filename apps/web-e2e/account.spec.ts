@@ -72,7 +72,7 @@ describe('an account', () => {
     expect(await asProgram()).toBe(200);
     await page.getByRole('button', { name: 'Revoca Foglio delle presenze' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Revoca il token' }).click();
-    await page.getByText('Foglio delle presenze').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Revoca Foglio delle presenze' }).waitFor({ state: 'detached' });
     expect(await asProgram()).toBe(401);
 
     await goTo(visitor, 'Il tuo calendario');

@@ -15,10 +15,23 @@ const BLANK = { name: '', days: '90' };
   imports: [Control, Field, FormField, FormProblemNote, Icon, TranslocoPipe],
   templateUrl: './new-token.html',
   styles: `
+    :host {
+      display: grid;
+      gap: 40px;
+      margin-top: 24px;
+    }
+    .note > .stack {
+      flex: 1;
+      min-width: 0;
+    }
     .btn {
       justify-self: start;
     }
+    label {
+      width: 100%;
+    }
     .secret {
+      width: 100%;
       font-family: ui-monospace, monospace;
     }
   `,

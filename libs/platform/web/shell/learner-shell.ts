@@ -33,10 +33,15 @@ import { TopBar } from './top-bar';
       border-bottom: 1px solid var(--mat-sys-outline-variant);
     }
     .bottom {
-      position: sticky;
-      bottom: 0;
+      position: fixed;
+      inset: auto 0 0;
       z-index: 4;
       background: var(--mat-sys-surface-container);
+    }
+    @media (max-width: 860px) {
+      main {
+        padding-bottom: 120px;
+      }
     }
   `,
 })
