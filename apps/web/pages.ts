@@ -4,7 +4,13 @@ import { billingWords, ownOrderPages, staffOrderPages } from '@bottega/billing/w
 import { cataloguePages, catalogueWords, staffCoursePages } from '@bottega/catalogue/web';
 import { checkPages, ownCertificatePages, staffCertificatePages } from '@bottega/certificates/web';
 import { ownWishPages, staffWishPages } from '@bottega/community/web';
-import { enrolPages, ownEnrolmentPages, staffDecisionPages, staffEnrolmentPages } from '@bottega/enrolment/web';
+import {
+  enrolPages,
+  ownCalendarPages,
+  ownEnrolmentPages,
+  staffDecisionPages,
+  staffEnrolmentPages,
+} from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
 import { ownMessagePages, staffMessagePages } from '@bottega/notifications/web';
 import { withWords } from '@bottega/platform/web';
@@ -53,6 +59,7 @@ export const publicPages: Routes = [
 /** One's own, as a learner, under `/io`. */
 export const ownPages: Routes = [
   ...withWords('billing', billingWords, ownEnrolmentPages),
+  ...ownCalendarPages,
   ...ownCertificatePages,
   ...ownOrderPages,
   ...ownMessagePages,

@@ -17,7 +17,7 @@ export const enrolPages: Routes = withWords('enrolment', enrolmentWords, [
   },
 ]);
 
-/** Under `/io`: today, my courses, one of them, their calendar. */
+/** Under `/io`: today, my courses, one of them. */
 export const ownEnrolmentPages: Routes = withWords('enrolment', enrolmentWords, [
   {
     path: '',
@@ -29,11 +29,6 @@ export const ownEnrolmentPages: Routes = withWords('enrolment', enrolmentWords, 
     path: 'corsi',
     title: 'enrolment.mine.title',
     loadComponent: () => import('./my-courses/my-courses.page').then((m) => m.MyCoursesPage),
-  },
-  {
-    path: 'calendario',
-    title: 'enrolment.calendar.title',
-    loadComponent: () => import('./calendar/calendar.page').then((m) => m.MyCalendarPage),
   },
   {
     path: 'corsi/:enrolmentId',

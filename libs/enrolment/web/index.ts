@@ -1,3 +1,4 @@
+export { ownCalendarPages } from './calendar/calendar.routes';
 export { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from './enrolment.routes';
 export { staffDecisionPages } from './decisions/decisions.routes';
 export { TRANSFER_PIECE, type TransferPieceInputs } from './my-course/transfer-piece';

@@ -1,13 +1,15 @@
 import { TestBed } from '@angular/core/testing';
 import { Confirmation } from '@bottega/platform/web';
-import { open } from '../enrolment.spec-support';
+import { open } from '@bottega/platform/web/testing';
+import { calendarWords } from './calendar-words';
 import { MyCalendarPage } from './calendar.page';
 
+const WORDS = { words: { 'enrolment-calendar': calendarWords } };
 const FEED = { url: 'https://bottega.example/calendar/segreto.ics', since: '2027-01-11T17:00:00Z' };
 const NONE = { url: null, since: null };
 
 test('an address is made when asked for, and calendar programs are offered it by their scheme', async () => {
-  const screen = await open(MyCalendarPage);
+  const screen = await open(MyCalendarPage, WORDS);
   await screen.answer('GET', '/me/calendar-feed', NONE);
   screen.press('Crea il tuo indirizzo');
   await screen.answer('POST', '/me/calendar-feed', FEED, 201);
@@ -19,7 +21,7 @@ test('an address is made when asked for, and calendar programs are offered it by
 });
 
 test('another takes its place, or none, once sure', async () => {
-  const screen = await open(MyCalendarPage);
+  const screen = await open(MyCalendarPage, WORDS);
   await screen.answer('GET', '/me/calendar-feed', FEED);
   const ask = jest.spyOn(TestBed.inject(Confirmation), 'ask');
   ask.mockResolvedValueOnce(false);

@@ -53,11 +53,11 @@ export class MyCalendarPage {
 
   protected async copy(url: string): Promise<void> {
     await navigator.clipboard.writeText(url);
-    this.toasts.show(this.words.translate('enrolment.calendar.copied'));
+    this.toasts.show(this.words.translate('enrolment-calendar.copied'));
   }
 
   private sure(what: 'renew' | 'revoke'): Promise<boolean> {
-    const say = (key: string) => this.words.translate(`enrolment.calendar.ask.${what}.${key}`);
+    const say = (key: string) => this.words.translate(`enrolment-calendar.ask.${what}.${key}`);
     return this.confirmation.ask({
       heading: say('heading'),
       text: say('text'),
