@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,6 +10,8 @@ const ROOT = resolve(__dirname, '../..');
 /** This workspace as it would be cloned, with the packages of this one, to be written in and thrown away. */
 export function copyWorkspace() {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'bottega-generate-')));
+  // PostgreSQL runs as somebody else where this runs as root, and must reach it.
+  chmodSync(copy, 0o755);
   for (const file of trackedFiles) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     cpSync(join(ROOT, file), join(copy, file));
