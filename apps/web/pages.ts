@@ -10,6 +10,7 @@ import {
   ownEnrolmentPages,
   staffDecisionPages,
   staffEnrolmentPages,
+  staffOverduePages,
 } from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
 import { ownMessagePages, staffMessagePages } from '@bottega/notifications/web';
@@ -77,6 +78,7 @@ export const staffPages: Routes = [
   ...staffProgrammePages,
   ...peoplePages,
   ...staffEnrolmentPages,
+  ...staffOverduePages,
   ...staffOrderPages,
   ...staffRegisterPages,
   ...staffCertificatePages,

@@ -11,12 +11,24 @@ export const ownOrderPages: Routes = withWords('billing', billingWords, [
   },
 ]);
 
-/** Under `/gestione`: everybody's orders. */
+/** Under `/gestione`: everybody's orders, one of them, the account their transfers go to. */
 export const staffOrderPages: Routes = withWords('billing', billingWords, [
   {
     path: 'ordini',
     title: 'billing.staff.title',
     canActivate: [allowed('payments.record')],
     loadComponent: () => import('./staff/orders.page').then((m) => m.OrdersPage),
+  },
+  {
+    path: 'ordini/:orderId',
+    title: 'billing.staff.oneTitle',
+    canActivate: [allowed('payments.record')],
+    loadComponent: () => import('./staff/order.page').then((m) => m.OrderPage),
+  },
+  {
+    path: 'banca',
+    title: 'billing.bank.heading',
+    canActivate: [allowed('payments.record')],
+    loadComponent: () => import('./bank/bank.page').then((m) => m.BankPage),
   },
 ]);

@@ -52,4 +52,9 @@ export const anOrder = (facts: Partial<Order> = {}): Order => ({
 });
 
 /** What an element says, in one line. */
-export const said = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+export function said(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}

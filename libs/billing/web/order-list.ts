@@ -15,30 +15,35 @@ export class MyOrders extends PageList<Order> {
 /** Orders in a status, or those of which something is to be given back. */
 export type OrderChoice = Order['status'] | 'owing';
 
+export interface OrderFilter {
+  choice: OrderChoice | undefined;
+  method: Order['method'] | undefined;
+  reference: string | undefined;
+}
+
 /** Everybody's orders, or some of them. Provided by the page that shows them. */
 @Injectable()
 export class AllOrders extends PageList<Order> {
-  private readonly api: Api;
-  private choice: OrderChoice | undefined;
+  private filter: OrderFilter = { choice: undefined, method: undefined, reference: undefined };
 
   constructor() {
     const api = inject(Api);
-    super((cursor) => api.get('/orders', { query: { ...queryOf(this.choice), cursor } }));
-    this.api = api;
+    super((cursor) => api.get('/orders', { query: { ...queryOf(this.filter), cursor } }));
   }
 
-  show(choice: OrderChoice | undefined): Promise<void> {
-    this.choice = choice;
+  show(filter: OrderFilter): Promise<void> {
+    this.filter = filter;
     return this.reload();
   }
 
-  /** Gives back at the desk all that is owed. @throws Problem */
-  async giveBack({ id, toGiveBack }: Order): Promise<void> {
-    const body = { method: 'desk' as const, amount: toGiveBack.amount };
-    const given = await this.api.post('/orders/{id}/refunds', { path: { id }, body, key: crypto.randomUUID() });
-    this.replace((order) => order.id === id, ...(this.choice === 'owing' ? [] : [given]));
+  /** What was owed on it has been given back. */
+  given(order: Order): void {
+    this.replace(({ id }) => id === order.id, ...(this.filter.choice === 'owing' ? [] : [order]));
   }
 }
 
 /** What a choice asks the API for. */
-export const queryOf = (choice: OrderChoice | undefined) => (choice === 'owing' ? { owing: true } : { status: choice });
+export const queryOf = ({ choice, ...filter }: OrderFilter) => ({
+  ...filter,
+  ...(choice === 'owing' ? { owing: true } : { status: choice }),
+});

@@ -4,6 +4,7 @@ import { open as openScreen, type RenderOptions } from '@bottega/platform/web/te
 import type { EnrolmentDetail, Offer } from './data/enrolment-view';
 import type { Turn, TurnDetail } from './data/waiting-view';
 import { enrolmentWords } from './enrolment-words';
+import { overdueWords } from './overdue/overdue-words';
 
 /** Monday 11 January 2027, at 18:00 in Rome. */
 export const NOW = new Date('2027-01-11T17:00:00Z');
@@ -11,7 +12,7 @@ export const NOW = new Date('2027-01-11T17:00:00Z');
 /** A screen in the page that evening, with its words and what it asks of the API answered by hand. */
 export const open = <C>(screen: Type<C>, { providers = [], ...options }: RenderOptions = {}) =>
   openScreen(screen, {
-    words: { enrolment: enrolmentWords },
+    words: { enrolment: enrolmentWords, 'enrolment-overdue': overdueWords },
     providers: [{ provide: Clock, useValue: { now: () => NOW } }, ...providers],
     ...options,
   });

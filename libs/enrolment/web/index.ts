@@ -1,4 +1,5 @@
 export { ownCalendarPages } from './calendar/calendar.routes';
 export { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from './enrolment.routes';
 export { staffDecisionPages } from './decisions/decisions.routes';
+export { staffOverduePages } from './overdue/overdue.routes';
 export { TRANSFER_PIECE, type TransferPieceInputs } from './my-course/transfer-piece';

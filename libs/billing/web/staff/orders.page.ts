@@ -1,24 +1,22 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { PAYMENT_METHODS } from '@bottega/billing/domain';
 import {
-  Confirmation,
   Empty,
   Export,
-  formatMoney,
   Money,
   MoneyPipe,
   More,
   PageHeader,
-  Problem,
   ProblemNote,
   SheetTable,
   Skeleton,
-  Toasts,
   When,
 } from '@bottega/platform/web';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { AllOrders, type Order, type OrderChoice, queryOf } from '../order-list';
 import { OrderStatus } from '../ui/order-status';
+import { Till } from './till';
 
 /** Orders of everybody, newest first; which ones is part of the address. */
 @Component({
@@ -39,36 +37,38 @@ import { OrderStatus } from '../ui/order-status';
     When,
   ],
   templateUrl: './orders.page.html',
+  styleUrl: './orders.page.css',
   host: { class: 'stack' },
-  providers: [AllOrders],
+  providers: [AllOrders, Till],
 })
 export class OrdersPage {
-  private readonly confirmation = inject(Confirmation);
-  private readonly toasts = inject(Toasts);
-  private readonly words = inject(TranslocoService);
+  private readonly router = inject(Router);
+  protected readonly till = inject(Till);
   protected readonly orders = inject(AllOrders);
-  protected readonly refusal = signal<Problem | null>(null);
-  /** From the address: `?stato=open`. */
+  /** From the address: `?stato=open&metodo=transfer&causale=RF74`. */
   readonly stato = input<OrderChoice>();
-  protected readonly asked = computed(() => queryOf(this.stato()));
+  readonly metodo = input<Order['method']>();
+  readonly causale = input<string>();
+  private readonly filter = computed(() => ({
+    choice: this.stato(),
+    method: this.metodo(),
+    reference: this.causale(),
+  }));
+  protected readonly asked = computed(() => queryOf(this.filter()));
   protected readonly choices: readonly (OrderChoice | undefined)[] = [undefined, 'open', 'paid', 'cancelled', 'owing'];
+  protected readonly methods = PAYMENT_METHODS;
 
   constructor() {
-    effect(() => void this.orders.show(this.stato()));
+    effect(() => void this.orders.show(this.filter()));
+  }
+
+  protected narrow(queryParams: { metodo?: string; causale?: string }): void {
+    const asked = Object.entries(queryParams).map(([name, value]) => [name, value.trim() || null]);
+    void this.router.navigate([], { queryParams: Object.fromEntries(asked), queryParamsHandling: 'merge' });
   }
 
   protected async giveBack(order: Order): Promise<void> {
-    const facts = { sum: formatMoney(order.toGiveBack), name: order.payerName };
-    const say = (key: string) => this.words.translate(`billing.giveBack.${key}`, facts);
-    const question = { heading: say('heading'), text: say('text'), action: say('action') };
-    if (!(await this.confirmation.ask(question))) return;
-    this.refusal.set(null);
-    try {
-      await this.orders.giveBack(order);
-      this.toasts.show(say('done'));
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      this.refusal.set(error);
-    }
+    const given = await this.till.giveBack(order);
+    if (given) this.orders.given(given);
   }
 }

@@ -19,12 +19,12 @@ const copied = (): string[] => {
 test('says what to write on the transfer, read in fours and copied as banks want it', async () => {
   const texts = copied();
   const screen = await opened();
-  const shown = [...screen.host.querySelectorAll('dl > div')].map((fact) => said(fact).replace(/ ?Copia.*/, ''));
+  const shown = [...screen.host.querySelectorAll('dt')].map((fact) => [said(fact), said(fact.nextElementSibling!)]);
   expect(shown).toEqual([
-    'Importo 90,00 €',
-    'Beneficiario Bottega APS',
-    'IBAN IT60 X054 2811 1010 0000 0123 456',
-    'Causale RF94 11',
+    ['Importo', '90,00 €'],
+    ['Beneficiario', 'Bottega APS'],
+    ['IBAN', 'IT60 X054 2811 1010 0000 0123 456'],
+    ['Causale', 'RF94 11'],
   ]);
   for (const what of ['Importo', 'Beneficiario', 'IBAN', 'Causale']) screen.press(`Copia ${what}`);
   expect(texts).toEqual(['90,00', 'Bottega APS', 'IT60X0542811101000000123456', 'RF9411']);
@@ -51,7 +51,7 @@ test('«I have made the transfer» is said once, and when it was said stays', as
   const screen = await opened();
   screen.press('Ho fatto il bonifico');
   await screen.answer('POST', '/orders/o-1/declare-paid', anOrder({ declaredPaidAt: '2027-01-11T17:00:00.000Z' }));
-  expect(said(screen.getByText(/Ci hai detto/))).toBe('Ci hai detto di averlo fatto lun 11 gen, 18:00.');
+  expect(said(screen.getByText(/Ci hai detto/))).toBe('Ci hai detto di averlo fatto lun 11 gen , 18:00 .');
   expect(screen.queryByRole('button', { name: 'Ho fatto il bonifico' })).toBeNull();
 });
 

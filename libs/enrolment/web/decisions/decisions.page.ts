@@ -5,12 +5,24 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Decision } from './data/decision';
 import { DecisionsList } from './data/decisions-list';
 import { DecisionSheet } from './decision-sheet';
+import { OverdueNote } from '../overdue/overdue-note';
 import { DecisionLine } from './ui/decision-line';
 
 /** What waits to be decided on the left, the one at hand on the right; on a phone, one or the other. */
 @Component({
   selector: 'bt-decisions',
-  imports: [DecisionLine, DecisionSheet, Empty, Icon, More, ProblemNote, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    DecisionLine,
+    DecisionSheet,
+    Empty,
+    Icon,
+    More,
+    OverdueNote,
+    ProblemNote,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './decisions.page.html',
   styleUrl: './decisions.page.css',
   providers: [DecisionsList],

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { allowed, withWords } from '@bottega/platform/web';
+import { overdueWords } from '../overdue/overdue-words';
 import { decisionWords } from './decision-words';
 
 const canActivate = [allowed('programme.manage')];
@@ -7,8 +8,10 @@ const loadComponent = () => import('./decisions.page').then((m) => m.DecisionsPa
 
 /** Under `/gestione`: what waits to be decided, and the reports of what was carried out. */
 export const staffDecisionPages: Routes = withWords('enrolment-decisions', decisionWords, [
-  { path: 'decisioni', title: 'enrolment-decisions.title', canActivate, loadComponent },
-  { path: 'decisioni/:editionId', title: 'enrolment-decisions.title', canActivate, loadComponent },
+  ...withWords('enrolment-overdue', overdueWords, [
+    { path: 'decisioni', title: 'enrolment-decisions.title', canActivate, loadComponent },
+    { path: 'decisioni/:editionId', title: 'enrolment-decisions.title', canActivate, loadComponent },
+  ]),
   {
     path: 'resoconti',
     title: 'enrolment-decisions.report.listTitle',

@@ -17,9 +17,11 @@ import {
   Toasts,
   When,
 } from '@bottega/platform/web';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Enrolment } from '../data/enrolment-view';
 import { isOpen, toneOf } from '../data/status-tone';
+import { OverdueNote } from '../overdue/overdue-note';
 import type { Turn } from '../data/waiting-view';
 import { EditionEnrolments } from './edition-enrolments';
 import { FullEdition, type WayIn } from './full-edition';
@@ -35,9 +37,11 @@ import { WaitingList } from './waiting-list';
     FullEdition,
     Money,
     More,
+    OverdueNote,
     PageHeader,
     PersonPicker,
     ProblemNote,
+    RouterLink,
     Seats,
     SheetTable,
     Skeleton,

@@ -1,0 +1,29 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { spacedReference } from '@bottega/billing/domain';
+import { Api, MoneyPipe, PageHeader, problemOf, ProblemNote, Skeleton, When } from '@bottega/platform/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Order } from '../order-list';
+import { OrderSheet } from '../ui/order-sheet';
+import { RecordPayment } from './record-payment';
+import { Till } from './till';
+
+/** One order as staff keep it: what it is for, what came in, recording what the bank or the desk brings. */
+@Component({
+  selector: 'bt-order',
+  imports: [MoneyPipe, OrderSheet, PageHeader, ProblemNote, RecordPayment, Skeleton, TranslocoPipe, When],
+  templateUrl: './order.page.html',
+  host: { class: 'stack' },
+  providers: [Till],
+})
+export class OrderPage {
+  protected readonly till = inject(Till);
+  readonly orderId = input.required<string>();
+  protected readonly order = inject(Api).resource('/orders/{id}', () => ({ path: { id: this.orderId() } }));
+  protected readonly problem = computed(() => problemOf(this.order));
+  protected readonly spaced = spacedReference;
+
+  protected async giveBack(order: Order): Promise<void> {
+    const given = await this.till.giveBack(order);
+    if (given) this.order.set(given);
+  }
+}
