@@ -30,7 +30,7 @@ test('a transfer is recorded with the day the bank says', async () => {
     amount: 9_000,
     receivedOn: '2027-01-08',
   });
-  expect(said(screen.host)).toContain('Ricevuta R 1/2027');
+  expect(said(screen.host)).toContain('Ricevuta R 1/2027 · 8 gen 2027 90,00 €');
   expect(screen.queryByRole('button', { name: 'Registra l’incasso' })).toBeNull();
 });
 

@@ -21,7 +21,7 @@ import { OrderStatus } from './order-status';
       @for (payment of of().payments; track payment.receipt) {
         <dt>
           {{ 'billing.receipt' | transloco: { number: payment.receipt } }} ·
-          <bt-when [from]="payment.receivedAt" as="date" />
+          <bt-when [from]="dayOf(payment)" as="date" />
         </dt>
         <dd><bt-money [of]="payment.amount" /></dd>
       }
@@ -55,4 +55,8 @@ import { OrderStatus } from './order-status';
 })
 export class OrderSheet {
   readonly of = input.required<Order>();
+
+  /** Of a transfer, the day the bank says. */
+  protected dayOf = ({ receivedOn, receivedAt }: Order['payments'][number]): string =>
+    receivedOn ? `${receivedOn}T12:00:00Z` : receivedAt;
 }
