@@ -44,6 +44,10 @@ import { PassedOver } from './passed-over';
       padding-block: 14px;
       border-bottom: 1px solid var(--mat-sys-outline-variant);
     }
+    /* What there is to say is read before how it stands: on a phone the state goes below. */
+    .grow {
+      flex-basis: 60%;
+    }
   `,
 })
 export class TurnRow {
