@@ -3,8 +3,6 @@ import { ID_PATTERN } from '@bottega/platform/kernel';
 import { type Command, UsageError } from './command';
 import { withApplication } from './with-application';
 
-const BATCH = 100;
-
 export const replay: Command = {
   name: 'replay',
   takes: '--all|ID…',
@@ -12,25 +10,17 @@ export const replay: Command = {
   migratesFirst: true,
   async run({ settings, args, say }) {
     if (args.length === 0) throw new UsageError('Say which: ops replay --all, or the ids that ops reconcile shows');
-    return withApplication(settings, async (app) => {
-      const letters = app.get(DeadLetters);
-      const ids = args.includes('--all') ? await allOf(letters) : args;
-      let unknown = 0;
-      for (const id of ids) {
-        const revived = ID_PATTERN.test(id) && (await letters.replay(id));
-        if (!revived) unknown++;
-        say(revived ? `${id} is on its way again.` : `${id} is not waiting for that.`);
-      }
-      say(`${ids.length - unknown} deliveries handed over; a worker takes them up.`);
-      return unknown === 0;
-    });
+    const { revived, refused } = await withApplication(settings, (app) => replayed(app.get(DeadLetters), args));
+    for (const id of revived) say(`${id} is on its way again.`);
+    for (const id of refused) say(`${id} is not waiting for that.`);
+    say(`${revived.length} deliveries handed over; a worker takes them up.`);
+    return refused.length === 0;
   },
 };
 
-async function allOf(letters: DeadLetters): Promise<string[]> {
-  const ids: string[] = [];
-  for (let page = await letters.list(BATCH); page.length > 0; page = await letters.list(BATCH, page.at(-1))) {
-    ids.push(...page.map(({ id }) => id));
-  }
-  return ids;
+async function replayed(letters: DeadLetters, wanted: string[]): Promise<{ revived: string[]; refused: string[] }> {
+  if (wanted.includes('--all')) return { revived: await letters.replayAll(), refused: [] };
+  const revived: string[] = [];
+  for (const id of wanted) if (ID_PATTERN.test(id) && (await letters.replay(id))) revived.push(id);
+  return { revived, refused: wanted.filter((id) => !revived.includes(id)) };
 }

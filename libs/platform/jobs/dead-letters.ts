@@ -35,15 +35,24 @@ export class DeadLetters {
   }
 
   /** Hands it to the queue once more. @returns false when it is not waiting for that */
-  replay(id: string): Promise<boolean> {
+  async replay(id: string): Promise<boolean> {
+    return (await this.revive(id)).length === 1;
+  }
+
+  /** All that wait for it. @returns their ids */
+  replayAll(): Promise<string[]> {
+    return this.revive(null);
+  }
+
+  private revive(id: string | null): Promise<string[]> {
     return this.uow.run(async () => {
-      const revived = await this.uow.query(
+      const revived = await this.uow.query<{ id: string }>(
         `UPDATE platform.outbox SET failed_at = NULL, error = NULL, dispatched_at = NULL, replays = replays + 1
-          WHERE id = $1 AND failed_at IS NOT NULL AND done_at IS NULL RETURNING id`,
+          WHERE failed_at IS NOT NULL AND done_at IS NULL AND ($1::uuid IS NULL OR id = $1) RETURNING id`,
         [id],
       );
       this.uow.afterCommit(() => this.wakeUp.now());
-      return revived.length === 1;
+      return revived.map((row) => row.id);
     });
   }
 }
