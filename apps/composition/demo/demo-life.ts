@@ -16,6 +16,7 @@ import type { MovingClock } from './moving-clock';
 import { setUpCatalogue } from './set-up-catalogue';
 import { foundCentre, setUpPlaces } from './set-up-centre';
 import type { Stage } from './stage';
+import { standInLine } from './stand-in-line';
 import { Timeline } from './timeline';
 
 /** The centre from the day it opened its doors to this moment. */
@@ -47,6 +48,7 @@ export class DemoLife {
     await timeline.play(this.clock);
     this.clock.moveTo(this.moment.now);
     await stage.catchUp();
+    await standInLine(stage, this.people);
     await this.keepQuiet();
   }
 

@@ -66,6 +66,19 @@ describe('the demo centre in an empty database', () => {
     ]);
   });
 
+  test('has people waiting for what is full, and a place just freed for the learner', async () => {
+    const turns = await rows(
+      `SELECT entry.status, count(*)::int AS turns FROM enrolment.waiting_entry entry GROUP BY 1 ORDER BY 1`,
+    );
+    expect(turns).toEqual([
+      { status: 'offered', turns: 1 },
+      { status: 'waiting', turns: 4 },
+    ]);
+    const [hers] = await rows(`SELECT status FROM enrolment.waiting_entry
+      WHERE person_id = ${ofPerson('corsista@bottega.example')} ORDER BY status LIMIT 1`);
+    expect(hers.status).toBe('offered');
+  });
+
   test('has every register of the past closed but the instructor’s last, and who teaches this evening', async () => {
     const held = await rows(`SELECT coalesce(register.state, 'none') AS state, session.local_date::text AS date,
         ${ofPerson('docente@bottega.example')} = ANY (ARRAY(

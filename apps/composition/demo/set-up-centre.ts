@@ -22,7 +22,11 @@ export async function setUpPlaces(centreId: string, staff: Visitor, today: Local
 }
 
 /** What only an administrator may: the centre itself, and who signs its certificates. @returns its id */
+/** The one that books about IBANs print. */
+const EXAMPLE_IBAN = 'IT60X0542811101000000123456';
+
 export async function foundCentre(admin: Visitor): Promise<string> {
   await admin.put('/certificates/issuer', issuer);
+  await admin.put('/bank/account', { beneficiary: issuer.legalName, iban: EXAMPLE_IBAN, bank: 'Banca di esempio' });
   return (await admin.post<Created>('/centres', { name: CENTRE_NAME, zone: ZONE })).id;
 }

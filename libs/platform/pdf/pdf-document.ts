@@ -1,5 +1,3 @@
-import PDFDocument from 'pdfkit';
-
 export interface PdfFacts {
   readonly title: string;
   readonly author: string;
@@ -13,7 +11,9 @@ export interface PdfFacts {
  * An empty document that declares PDF/UA. Its dates and its id come from the facts alone, so that the same facts give
  * the same bytes.
  */
-export function pdfDocument({ title, author, subject, createdAt, size }: PdfFacts): PDFKit.PDFDocument {
+export async function pdfDocument(facts: PdfFacts): Promise<PDFKit.PDFDocument> {
+  const { title, author, subject, createdAt, size } = facts;
+  const { default: Document } = await import('pdfkit');
   const options: PDFKit.PDFDocumentOptions = {
     pdfVersion: '1.7',
     tagged: true,
@@ -24,15 +24,17 @@ export function pdfDocument({ title, author, subject, createdAt, size }: PdfFact
     info: { Title: title, Author: author, Subject: subject, Creator: 'Bottega', CreationDate: createdAt },
   };
   // The types know the archive subsets only.
-  return new EscapedDocument(Object.assign(options, { subset: 'PDF/UA' }));
+  return escaped(new Document(Object.assign(options, { subset: 'PDF/UA' })));
 }
 
-class EscapedDocument extends PDFDocument {
-  /** The info has been written by now; pdfkit copies it into an XML packet without escaping it. */
-  override endMetadata(): void {
-    for (const key of ['Title', 'Author', 'Subject'] as const) this.info[key] = escapeXml(this.info[key]!);
-    super.endMetadata();
-  }
+/** By the end of its metadata the info has been written; pdfkit copies it into an XML packet without escaping it. */
+function escaped(document: PDFKit.PDFDocument): PDFKit.PDFDocument {
+  const endMetadata = document.endMetadata.bind(document);
+  document.endMetadata = () => {
+    for (const key of ['Title', 'Author', 'Subject'] as const) document.info[key] = escapeXml(document.info[key]!);
+    endMetadata();
+  };
+  return document;
 }
 
 const ENTITY: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

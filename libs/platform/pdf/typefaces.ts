@@ -1,9 +1,8 @@
 import bricolageRanges from '@fontsource-variable/bricolage-grotesque/unicode.json';
 import notoRanges from '@fontsource-variable/noto-sans/unicode.json';
 import publicRanges from '@fontsource-variable/public-sans/unicode.json';
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import { readFile } from 'node:fs/promises';
-import subsetFont from 'subset-font';
 import { pdfErrors } from './pdf.errors';
 
 /** `poster` and `head` are the narrow shop-sign letters, `text` and `strong` those one reads. */
@@ -81,7 +80,9 @@ function cutOnce(source: Source): Promise<CutFont> {
   return made;
 }
 
+// The tools that cut fonts take some forty MB with their tables: who never makes a PDF never loads them.
 async function cut({ file, range, axes }: Source): Promise<CutFont> {
+  const [{ default: subsetFont }, { create }] = await Promise.all([import('subset-font'), import('fontkit')]);
   const letters = String.fromCodePoint(...spansOf(range).flatMap(([from, to]) => codePointsBetween(from, to)));
   const variable = await readFile(require.resolve(file));
   const fixed = await subsetFont(variable, letters, { targetFormat: 'truetype', variationAxes: axes });

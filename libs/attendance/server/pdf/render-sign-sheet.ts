@@ -22,7 +22,7 @@ export async function renderSignSheet(facts: SignSheetFacts): Promise<Buffer> {
     createdAt: facts.printedAt,
     size: [PAGE.width, PAGE.height] as const,
   };
-  const canvas = new Canvas(pdfDocument(document), await typefacesFor(JSON.stringify(facts)));
+  const canvas = new Canvas(await pdfDocument(document), await typefacesFor(JSON.stringify(facts)));
   let top = drawHead(canvas, facts);
   const pages = paginate(facts, top);
   let first = 1;

@@ -12,7 +12,7 @@ const LIST_GAP = 22;
 
 /** Draws a certificate as an accessible PDF (PDF/UA). The same facts give the same bytes. */
 export async function renderCertificatePdf(facts: CertificateFacts): Promise<Buffer> {
-  const canvas = new Canvas(pdfDocument(documentOf(facts)), await typefacesFor(JSON.stringify(facts)));
+  const canvas = new Canvas(await pdfDocument(documentOf(facts)), await typefacesFor(JSON.stringify(facts)));
   const footer = setFooter(canvas.setter, facts);
   const room = footer.top - LIST_GAP - HEADER_BOTTOM;
   const body = setBody(canvas.setter, facts, room);
