@@ -72,6 +72,15 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
     await page.getByRole('link', { name: 'Decidi' }).click();
     await page.getByRole('row', { name: /Neri Bea/ }).waitFor();
     await staff.look('places');
+    await page
+      .getByRole('row', { name: /Neri Bea/ })
+      .getByRole('link', { name: /Il primo robot/ })
+      .click();
+    await page.getByRole('heading', { name: /^Iscrizioni: Il primo robot/ }).waitFor();
+    await page.getByText('1 posto non pagato da decidere.').waitFor();
+    await staff.look('edition');
+    await page.getByRole('link', { name: 'Decidi' }).click();
+    await page.getByRole('link', { name: 'Di tutte le edizioni' }).waitFor();
     await page.getByRole('button', { name: 'Libera' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Motivo').fill('Non si è presentata');
