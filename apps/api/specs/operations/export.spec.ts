@@ -16,6 +16,7 @@ beforeAll(async () => {
   centre = await aCentre(test);
   await aDraft(centre, { courseId: (await aCourse(centre, { title: 'Stampa 3D' })).id });
   edition = await aFinishedEdition(test, [lateBy(100), lateBy(20)]);
+  await edition.learners[0]!.post('/me/wishes', { words: 'Stampa 3D' });
   await workThrough(test);
 });
 afterAll(() => test.close());
@@ -39,6 +40,7 @@ describe('every list of staff', () => {
     ['/registers/export?list=closed', 'Giorno', 1],
     ['/certificates/export', 'Numero', 2],
     ['/jobs/failed/export', 'Fallito', 0],
+    ['/wishes/export', 'Richiesta', 1],
   ])('%s comes as a file, whole', async (path, heading, atLeast) => {
     const [headings, ...rows] = await csv(path);
     const list = (await centre.staff.get(path.replace('/export', ''))).body.items;

@@ -1,14 +1,16 @@
 import { Component, inject } from '@angular/core';
-import { Empty, More, PageHeader, ProblemNote, Skeleton, When } from '@bottega/platform/web';
+import { Empty, Export, More, PageHeader, ProblemNote, Skeleton, When } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AskedFor } from '../data/asked-for';
 
 /** What people would like to learn, for whoever makes the programme. */
 @Component({
   selector: 'bt-asked-for',
-  imports: [Empty, More, PageHeader, ProblemNote, Skeleton, TranslocoPipe, When],
+  imports: [Empty, Export, More, PageHeader, ProblemNote, Skeleton, TranslocoPipe, When],
   template: `
-    <bt-page-header [heading]="'community.asked.heading' | transloco" [lead]="'community.asked.lead' | transloco" />
+    <bt-page-header [heading]="'community.asked.heading' | transloco" [lead]="'community.asked.lead' | transloco">
+      <bt-export of="/wishes" />
+    </bt-page-header>
     @if (asked.problem(); as problem) {
       <bt-problem [of]="problem" />
     }
