@@ -33,7 +33,6 @@ export const anOffer = (facts: Partial<Offer> = {}): Offer => ({
   placesLeft: 3,
   waiting: 0,
   prices: { coworker: euro(6000), resident: euro(7500), external: euro(9000) },
-  methods: ['desk'],
   affiliation: 'external',
   affiliationVerified: false,
   price: euro(9000),
