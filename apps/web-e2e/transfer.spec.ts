@@ -7,6 +7,8 @@ import { Bottega } from './support/bottega';
 import { enter } from './support/enter';
 import { Visitor, WIDTHS } from './support/visitor';
 
+/** Two people and a dozen looks. */
+const A_LONG_JOURNEY_MS = 300_000;
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 describe.each(WIDTHS)('on %i pixels', (width) => {
@@ -29,38 +31,42 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
     return visitor;
   };
 
-  test('a place is paid by transfer: account, reference, «I have made it», recorded, confirmed', async () => {
-    const staff = await staffAt('bank', '/gestione/banca');
-    await setAccount(staff);
+  test(
+    'a place is paid by transfer: account, reference, «I have made it», recorded, confirmed',
+    async () => {
+      const staff = await staffAt('bank', '/gestione/banca');
+      await setAccount(staff);
 
-    const { id } = await anEvening(bottega.office, centre, 14);
-    const learner = await Visitor.arrive(browser, 'transfer', width, CLIPBOARD);
-    await enter(learner, bottega, await aLearner(bottega, 'Anna', 'Sala'), `/iscrizione/${id}`);
-    const reference = await enrolByTransfer(learner);
-    const place = learner.page.url();
-    await declare(learner);
-    await learner.open(`${bottega.url}/io/ordini`);
-    await learner.page.getByRole('heading', { name: 'Fai il bonifico' }).waitFor();
-    await learner.look('my-orders');
-    await learner.open(`${bottega.url}/io`);
-    await learner.page.getByText('Bonifico entro').waitFor();
-    await learner.look('today');
+      const { id } = await anEvening(bottega.office, centre, 14);
+      const learner = await Visitor.arrive(browser, 'transfer', width, CLIPBOARD);
+      await enter(learner, bottega, await aLearner(bottega, 'Anna', 'Sala'), `/iscrizione/${id}`);
+      const reference = await enrolByTransfer(learner);
+      const place = learner.page.url();
+      await declare(learner);
+      await learner.open(`${bottega.url}/io/ordini`);
+      await learner.page.getByRole('heading', { name: 'Fai il bonifico' }).waitFor();
+      await learner.look('my-orders');
+      await learner.open(`${bottega.url}/io`);
+      await learner.page.getByText('Bonifico entro').waitFor();
+      await learner.look('today');
 
-    await staff.open(`${bottega.url}/gestione/banca`);
-    await record(staff);
-    await staff.open(`${bottega.url}/gestione/ordini?causale=${reference}`);
-    await staff.page
-      .getByRole('row', { name: /Anna Sala/ })
-      .getByText('saldato')
-      .waitFor();
-    await staff.look('orders');
-    await staff.leave();
+      await staff.open(`${bottega.url}/gestione/banca`);
+      await record(staff);
+      await staff.open(`${bottega.url}/gestione/ordini?causale=${reference}`);
+      await staff.page
+        .getByRole('row', { name: /Anna Sala/ })
+        .getByText('saldato')
+        .waitFor();
+      await staff.look('orders');
+      await staff.leave();
 
-    await learner.open(place);
-    await learner.page.getByText('Confermata').first().waitFor();
-    await learner.look('confirmed');
-    await learner.leave();
-  });
+      await learner.open(place);
+      await learner.page.getByText('Confermata').first().waitFor();
+      await learner.look('confirmed');
+      await learner.leave();
+    },
+    A_LONG_JOURNEY_MS,
+  );
 
   test('a place nobody paid for is released with a reason, which its owner reads', async () => {
     const bea = await aLearner(bottega, 'Bea', 'Neri');
