@@ -14,8 +14,13 @@ export const billingErrors = defineErrors('billing', {
   },
   overpayment: {
     kind: 'invalid',
-    it: 'Restano da pagare {due} centesimi, l’importo ne conta {amount}. Non è stato registrato nulla.',
-    en: '{due} cents are due, the amount is {amount}. Nothing was recorded.',
+    it: 'Restano da pagare {due:euro}, l’importo è {amount:euro}. Non è stato registrato nulla.',
+    en: '{due:euro} are due, the amount is {amount:euro}. Nothing was recorded.',
+  },
+  'received-in-future': {
+    kind: 'invalid',
+    it: 'Il giorno indicato deve ancora venire: scrivi quello dell’estratto conto.',
+    en: 'That day is still to come: write the one on the statement.',
   },
   'iban-invalid': {
     kind: 'invalid',
@@ -34,7 +39,7 @@ export const billingErrors = defineErrors('billing', {
   },
   'refund-differs': {
     kind: 'invalid',
-    it: 'Sono da restituire {owed} centesimi, l’importo ne conta {amount}. Non è stato registrato nulla.',
-    en: '{owed} cents are to be given back, the amount is {amount}. Nothing was recorded.',
+    it: 'Sono da restituire {owed:euro}, l’importo è {amount:euro}. Non è stato registrato nulla.',
+    en: '{owed:euro} are to be given back, the amount is {amount:euro}. Nothing was recorded.',
   },
 });

@@ -6,7 +6,7 @@ const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;
 
 const LANGUAGE: Record<Locale, string> = { it: 'it-IT', en: 'en-GB' };
 
-/** `{date:day}` is «giovedì 21 gennaio», `{spaces:list}` «Aula 1, Aula 2 e Laboratorio»: params stay data, words are made late. */
+/** `{date:day}` is «giovedì 21 gennaio», `{due:euro}` of 1250 cents «12,50 €», `{spaces:list}` «Aula 1, Aula 2 e Laboratorio»: params stay data, words are made late. */
 const FORMATS: Record<string, (value: Param, locale: Locale) => string> = {
   day: (value, locale) =>
     new Intl.DateTimeFormat(LANGUAGE[locale], {
@@ -15,6 +15,8 @@ const FORMATS: Record<string, (value: Param, locale: Locale) => string> = {
       month: 'long',
       timeZone: 'UTC',
     }).format(new Date(`${value}T00:00:00Z`)),
+  euro: (value, locale) =>
+    new Intl.NumberFormat(LANGUAGE[locale], { style: 'currency', currency: 'EUR' }).format(Number(value) / 100),
   list: (value, locale) => new Intl.ListFormat(LANGUAGE[locale]).format(Array.isArray(value) ? value : [String(value)]),
 };
 

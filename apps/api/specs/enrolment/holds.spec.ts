@@ -28,8 +28,8 @@ const byTransfer = async (editionId: string) => {
   const now = async () => (await learner.get(`/enrolments/${body.id}`)).body;
   return { learner, status, body, orderId: body.order?.id as string, now };
 };
-const pay = (orderId: string, amount = 12_000) =>
-  staff.post(`/orders/${orderId}/payments`, { method: 'transfer', amount, receivedOn: '2027-01-14' });
+const pay = (orderId: string, receivedOn = '2027-01-14') =>
+  staff.post(`/orders/${orderId}/payments`, { method: 'transfer', amount: 12_000, receivedOn });
 const checkedUntil = (coversUntil: string) => staff.post('/bank/checks', { coversUntil });
 const expire = async () => {
   await tick(test, 'enrolment.expire-holds');
@@ -88,7 +88,8 @@ describe('paying by transfer', () => {
   it('is settled by what the bank says', async () => {
     const { editionId } = await anEdition(test, far);
     const place = await byTransfer(editionId);
-    const { status, body } = await pay(place.orderId);
+    expect((await pay(place.orderId, '2027-01-12')).body.code).toBe('billing.received-in-future');
+    const { status, body } = await pay(place.orderId, '2027-01-11');
     expect([status, body.status, body.payments[0].method]).toEqual([201, 'paid', 'transfer']);
     const { status: now, heldUntil } = await place.now();
     expect([now, heldUntil]).toEqual(['enrolled', null]);

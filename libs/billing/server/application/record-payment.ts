@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { acceptLate, acceptPayment, type OrderSums } from '@bottega/billing/domain';
-import { Clock, euro, type LocalDate, newId } from '@bottega/platform/kernel';
+import { acceptLate, acceptPayment, billingErrors, type OrderSums } from '@bottega/billing/domain';
+import { Clock, euro, type LocalDate, localDate, newId } from '@bottega/platform/kernel';
 import { Events } from '@bottega/platform/jobs';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
@@ -18,6 +18,8 @@ export interface PaymentInput {
   recordedBy: string;
 }
 
+const ITALY = 'Europe/Rome';
+
 export const RECEIPT_SERIES = 'R';
 
 /** Money that came in: payment and receipt number are one fact, and whoever waits for the money hears of it at once. */
@@ -32,9 +34,11 @@ export class RecordPayment {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws billing.received-in-future, billing.overpayment, billing.nothing-due, billing.order-cancelled */
   run(input: PaymentInput): Promise<DocumentNumber> {
     return this.uow.run(async () => {
-      const { orderId, amount, recordedBy } = input;
+      const { orderId, amount, recordedBy, receivedOn } = input;
+      if (receivedOn && receivedOn > localDate(this.clock.now(), ITALY)) throw billingErrors('received-in-future');
       const order = await this.orders.locked(orderId);
       const late = order.status === 'cancelled' && input.receivedOn !== null;
       const settled = late ? acceptLate(order, euro(amount)) : acceptPayment(order, euro(amount)) === 'paid';
