@@ -30,6 +30,11 @@ test('no file is longer than 300 lines, but for a reason', () => {
   expect(long.filter((path) => !LONG.some(([kind]) => kind.test(path)))).toEqual([]);
 });
 
+test('every decision has a number of its own', () => {
+  const numbers = trackedFiles.flatMap((path) => /^docs\/decisions\/(\d{4})-/.exec(path)?.[1] ?? []);
+  expect(numbers.toSorted()).toEqual([...new Set(numbers)].toSorted());
+});
+
 test('no file names a machine or the registry it was installed from', () => {
   expect(texts.map(({ path, text }) => [path, givenAway(text)]).filter(([, signs]) => signs!.length)).toEqual([]);
 });
