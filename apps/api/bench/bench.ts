@@ -7,7 +7,6 @@ import type { Scan } from './plans';
 import { searches } from './searches';
 import { EDITION, id, PERSON, tokenHashOf, tokenOf, type WorldSize } from './world';
 
-const POOL_SIZE = 20;
 const ROUNDS = 3;
 const WARM_UP = 200;
 
@@ -48,8 +47,7 @@ export class Bench {
     const { scripts, scans } = await lookOnce(databaseUrl, sql, world);
     const env = { DATABASE_URL: databaseUrl, ROLE: 'api', RATE_LIMITS: 'off', LOG_LEVEL: 'error', BOTTEGA_DEMO: 'off' };
     const app = await start('dist/api/main.js', await freePort(), env, '/health/ready');
-    const floorEnv = { DATABASE_URL: databaseUrl, POOL_SIZE: String(POOL_SIZE) };
-    const floor = await start('dist/bench/floor.js', await freePort(), floorEnv, '/');
+    const floor = await start('dist/bench/floor.js', await freePort(), { DATABASE_URL: databaseUrl }, '/');
     for (const [name, script] of scripts) {
       await fetch(`${floor.url}/scripts`, { method: 'POST', body: JSON.stringify({ name, script }) });
     }

@@ -10,7 +10,10 @@ interface Asked {
   given: Record<string, string>;
 }
 
-const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: Number(process.env['POOL_SIZE']) });
+/** As many connections as the application keeps. */
+const CONNECTIONS = 20;
+
+const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: CONNECTIONS });
 const scripts = new Map<string, Script>([['textbook', TEXTBOOK]]);
 
 async function replay({ script: name, given }: Asked): Promise<unknown> {
