@@ -46,7 +46,8 @@ describe('a list of courses', () => {
     const rows = [['codice', 'titolo'], ['A1', 'Cucito'], ['', 'Maglia']]; // prettier-ignore
     await importing(rows);
     const { items } = (await centre.staff.get('/staff/courses')).body;
-    await centre.staff.patch(`/courses/${items[1].id}`, { title: 'Cucito a mano' });
+    const sewing = items.find(({ title }: { title: string }) => title === 'Cucito');
+    await centre.staff.patch(`/courses/${sewing.id}`, { title: 'Cucito a mano' });
     expect(await importing([...rows, ['A3', 'Uncinetto']])).toEqual({ added: 1, known: 2, faults: [], ignored: [] });
     expect((await kept()).map((row) => (row as { title: string }).title)).toEqual([
       'Cucito a mano',

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { race } from '@bottega/platform/testing';
 import { aFullEdition, inLine } from '../support/a-full-edition';
 import { inside } from '../support/inside';
@@ -9,13 +9,12 @@ import { tick, workThrough } from '../support/work';
 const CLICKS = 40;
 
 let test: TestApp;
-let sql: Client;
+let sql: Pool;
 let strangers: Caller[];
 
 beforeAll(async () => {
   test = await startTestApp();
-  sql = new Client({ connectionString: test.database.url });
-  await sql.connect();
+  sql = new Pool({ connectionString: test.database.url });
   strangers = await Promise.all(Array.from({ length: CLICKS }, () => somebody(test)));
 });
 afterAll(async () => {
