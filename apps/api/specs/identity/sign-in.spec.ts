@@ -29,6 +29,7 @@ describe('signing in', () => {
           affiliation: 'coworker',
           affiliationVerified: true,
           locale: 'it',
+          nextEmail: null,
           hasPassword: true,
         },
         roles: [{ role: 'instructor', centreId: null }],

@@ -36,6 +36,7 @@ describe('signing up', () => {
         affiliation: 'resident',
         affiliationVerified: false,
         locale: 'it',
+        nextEmail: null,
         hasPassword: true,
       },
       roles: [],
