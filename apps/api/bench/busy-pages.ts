@@ -4,6 +4,8 @@ import { EDITION, id } from './world';
 export interface BusyPage {
   path: string;
   who: 'anybody' | 'learner' | 'staff';
+  /** What it counts from end to end, because that is what it is for. */
+  counts?: string;
 }
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
@@ -12,7 +14,7 @@ const edition = id(EDITION, 3);
 export const BUSY_PAGES: readonly BusyPage[] = [
   { path: '/courses', who: 'anybody' },
   { path: '/courses?q=fotografia&when=evening&placesLeft=true', who: 'anybody' },
-  { path: '/courses/facets?when=evening', who: 'anybody' },
+  { path: '/courses/facets?when=evening', who: 'anybody', counts: 'catalogue.course' },
   { path: '/courses/corso-3', who: 'anybody' },
   { path: `/sessions?from=${day(0)}&to=${day(13)}`, who: 'anybody' },
   { path: `/editions/${edition}`, who: 'anybody' },

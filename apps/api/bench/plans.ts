@@ -5,6 +5,7 @@ interface PlanNode {
   'Node Type': string;
   'Relation Name'?: string;
   Schema?: string;
+  'Actual Loops': number;
   Plans?: PlanNode[];
 }
 
@@ -17,18 +18,19 @@ export interface Scan {
 /** From this many rows on, reading a table from end to end is a mistake. */
 const LARGE = 10_000;
 
-/** The large tables that a page's statements would read whole, as PostgreSQL plans them over the data as they are. */
+/** The large tables that a page's statements read whole, as PostgreSQL carries them out over the data as they are. */
 export async function wholeScans(sql: Client, page: string, recording: readonly Recorded[]): Promise<Scan[]> {
   const large = await largeTables(sql);
   const scans: Scan[] = [];
   for (const { text, values } of recording.filter(({ text: statement }) => /^\s*(SELECT|WITH)/i.test(statement))) {
     const { rows } = await sql.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-      `EXPLAIN (FORMAT JSON, VERBOSE) ${text}`,
+      `EXPLAIN (ANALYZE, FORMAT JSON, VERBOSE) ${text}`,
       values,
     );
     for (const node of nodesOf(rows[0]!['QUERY PLAN'][0].Plan)) {
       const table = `${node.Schema}.${node['Relation Name']}`;
-      if (node['Node Type'] === 'Seq Scan' && large.has(table)) scans.push({ page, table, statement: text.trim() });
+      if (node['Node Type'] === 'Seq Scan' && node['Actual Loops'] > 0 && large.has(table))
+        scans.push({ page, table, statement: text.trim() });
     }
   }
   return scans;

@@ -96,6 +96,10 @@ async function createHistory(sql: Client, { courses, people, enrolments }: Omit<
            ${sqlId(PERSON, `1 + n % ${people}`)}, ${sqlId(PERSON, `1 + n % ${people}`)}, ${sqlId(11, 'n')}, 'free', 'completed',
            '{"fullUntilHours": 48, "partUntilHours": 24, "partPercent": 50}', now(), now()
       FROM generate_series(1, ${enrolments}) n;
+    INSERT INTO enrolment.waiting_entry (id, edition_id, person_id, requester_id, places, pay_by, automatic, status, created_at, status_since)
+    SELECT ${sqlId(14, 'n')}, ${sqlId(10, `1 + n % ${past}`)}, ${sqlId(PERSON, `1 + n % ${people}`)},
+           ${sqlId(PERSON, `1 + n % ${people}`)}, 1, 'free', false, 'expired', now(), now()
+      FROM generate_series(1, ${past * 3}) n;
     SET session_replication_role = origin;
   `);
 }
