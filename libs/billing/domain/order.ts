@@ -4,8 +4,13 @@ import { billingErrors } from './billing.errors';
 export const ORDER_STATUSES = ['open', 'paid', 'cancelled'] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
-export const PAYMENT_METHODS = ['free', 'desk', 'transfer'] as const;
+/** How an order is settled. All are known everywhere; which ones are offered depends on the centre and on the thing. */
+export const PAYMENT_METHODS = ['free', 'desk', 'transfer', 'card', 'entitlement', 'invoice'] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+
+/** How money itself comes in. */
+export const MONEY_METHODS = ['desk', 'transfer', 'card'] as const;
+export type MoneyMethod = (typeof MONEY_METHODS)[number];
 
 /** How much was asked and how much came in; what follows from the two is computed, never stored. */
 export interface OrderSums {

@@ -8,6 +8,7 @@ import { OperationItemRow, OperationRow } from './infrastructure/operation.rows'
 import { CreateEnrolment1700000005000 } from './infrastructure/migrations/create-enrolment';
 import { KeepHolds1700000010501 } from './infrastructure/migrations/keep-holds';
 import { CreateWaitingList1700000010000 } from './infrastructure/migrations/create-waiting-list';
+import { PlacesKnowAllMethods1700000020001 } from './infrastructure/migrations/know-all-methods';
 import { SeatBlockRow, WaitingEntryRow, WaitingTransitionRow } from './infrastructure/waiting.rows';
 import { DecideEditions1700000010402 } from './infrastructure/migrations/decide-editions';
 
@@ -37,6 +38,7 @@ export const enrolment = defineCapability({
     DecideEditions1700000010402,
     CreateCalendarFeeds1700000010230,
     KeepHolds1700000010501,
+    PlacesKnowAllMethods1700000020001,
   ],
   reads: ['scheduling', 'catalogue', 'billing', 'identity'],
   checks,

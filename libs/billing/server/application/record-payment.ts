@@ -1,21 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { acceptLate, acceptPayment, billingErrors, type OrderSums } from '@bottega/billing/domain';
+import { acceptLate, acceptPayment, billingErrors, type MoneyMethod, type OrderSums } from '@bottega/billing/domain';
 import { Clock, euro, type LocalDate, localDate, newId } from '@bottega/platform/kernel';
 import { Events } from '@bottega/platform/jobs';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import { OrderPaid, OrderPaidLate } from '../billing.events';
-import { PaymentRow, ReceiptRow } from '../infrastructure/billing.rows';
-import { type DocumentNumber, DocumentNumbers } from '../infrastructure/document-numbers';
+import { PaymentRow, type PaymentSource, ReceiptRow } from '../infrastructure/billing.rows';
+import { DocumentNumbers } from '../infrastructure/document-numbers';
 import { OrderRepository } from '../infrastructure/order.repository';
 
 export interface PaymentInput {
   orderId: string;
+  method: MoneyMethod;
   /** Cents of euro. */
   amount: number;
-  /** For a transfer, the day the bank says; null for money taken at the desk. */
-  receivedOn: LocalDate | null;
-  recordedBy: string;
+  /** Of a transfer, the day the bank says; today when left out. */
+  receivedOn?: LocalDate;
+  /** Null when the gateway said so by itself. */
+  recordedBy: string | null;
+  /** The movement or charge it is; recording the same one again changes nothing. */
+  source?: PaymentSource;
 }
 
 const ITALY = 'Europe/Rome';
@@ -35,29 +39,38 @@ export class RecordPayment {
   ) {}
 
   /** @throws billing.received-in-future, billing.overpayment, billing.nothing-due, billing.order-cancelled */
-  run(input: PaymentInput): Promise<DocumentNumber> {
+  run(input: PaymentInput): Promise<void> {
     return this.uow.run(async () => {
-      const { orderId, amount, recordedBy, receivedOn } = input;
-      if (receivedOn && receivedOn > localDate(this.clock.now(), ITALY)) throw billingErrors('received-in-future');
+      const { orderId, method, amount, recordedBy, source } = input;
+      const receivedOn = this.bankDay(input);
       const order = await this.orders.locked(orderId);
-      const late = order.status === 'cancelled' && input.receivedOn !== null;
+      if (source && (await this.isRecorded(source))) return;
+      const late = order.status === 'cancelled' && method !== 'desk';
       const settled = late ? acceptLate(order, euro(amount)) : acceptPayment(order, euro(amount)) === 'paid';
-      const number = await this.receive(input);
+      await this.receive(input, receivedOn);
       const subject = { subjectType: 'order', subjectId: orderId };
       await this.audit.record({ actorId: recordedBy, action: 'billing.record-payment', ...subject, after: { amount } });
       if (settled) await this.settle(orderId, order);
-      return number;
     });
   }
 
-  private async receive({ orderId, amount, receivedOn, recordedBy }: PaymentInput): Promise<DocumentNumber> {
+  private bankDay({ method, receivedOn }: PaymentInput): LocalDate | null {
+    const today = localDate(this.clock.now(), ITALY);
+    if (receivedOn && receivedOn > today) throw billingErrors('received-in-future');
+    return method === 'transfer' ? (receivedOn ?? today) : null;
+  }
+
+  private isRecorded({ kind, id }: PaymentSource): Promise<boolean> {
+    return this.uow.repository(PaymentRow).existsBy({ sourceKind: kind, sourceId: id });
+  }
+
+  private async receive({ source, ...input }: PaymentInput, receivedOn: LocalDate | null): Promise<void> {
     const now = this.clock.now();
-    const method = receivedOn ? ('transfer' as const) : ('desk' as const);
-    const payment = { id: newId(), orderId, method, amount, receivedOn, receivedAt: now, recordedBy };
+    const from = { sourceKind: source?.kind ?? null, sourceId: source?.id ?? null };
+    const payment = { ...input, ...from, id: newId(), receivedOn, receivedAt: now };
     await this.uow.repository(PaymentRow).insert(payment);
     const number = await this.numbers.next(RECEIPT_SERIES, now);
     await this.uow.repository(ReceiptRow).insert({ ...number, paymentId: payment.id, issuedAt: now });
-    return number;
   }
 
   /** Money for something given up meanwhile is owed back, unless whoever owns it can still give it. */

@@ -1,5 +1,4 @@
 import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { Clock, localDate } from '@bottega/platform/kernel';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { billingErrors } from '@bottega/billing/domain';
 import {
@@ -28,7 +27,6 @@ export class BillingController {
     private readonly orders: OrderViews,
     private readonly recordPayment: RecordPayment,
     private readonly declarePaid: DeclarePaid,
-    private readonly clock: Clock,
     private readonly recordRefund: RecordRefund,
     private readonly setPrices: SetPrices,
   ) {}
@@ -74,11 +72,10 @@ export class BillingController {
   @ApiOkResponse({ type: OrderView })
   async pay(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { method, amount, receivedOn }: PaymentDto,
+    @Body() payment: PaymentDto,
     @Who() who: Principal,
   ): Promise<OrderView> {
-    const day = method === 'transfer' ? (receivedOn ?? localDate(this.clock.now(), 'Europe/Rome')) : null;
-    await this.recordPayment.run({ orderId: id, amount, receivedOn: day, recordedBy: who.personId });
+    await this.recordPayment.run({ ...payment, orderId: id, recordedBy: who.personId });
     return (await this.orders.one(id))!;
   }
 

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ORDER_STATUSES, type OrderStatus, PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
+import {
+  MONEY_METHODS,
+  type MoneyMethod,
+  ORDER_STATUSES,
+  type OrderStatus,
+  PAYMENT_METHODS,
+  type PaymentMethod,
+} from '@bottega/billing/domain';
 import { MoneyView } from '@bottega/platform/http';
 
 export class BankAccountView {
@@ -17,7 +24,7 @@ export class OrderLineView {
 
 export class PaymentView {
   @ApiProperty({ type: MoneyView }) amount!: MoneyView;
-  @ApiProperty({ enum: ['desk', 'transfer'] }) method!: 'desk' | 'transfer';
+  @ApiProperty({ enum: MONEY_METHODS }) method!: MoneyMethod;
   @ApiProperty({ format: 'date-time' }) receivedAt!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Of a transfer, the day the bank says' })
   receivedOn!: string | null;

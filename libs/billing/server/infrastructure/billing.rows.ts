@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OrderStatus, PaymentMethod, PricedAffiliation } from '@bottega/billing/domain';
+import type { MoneyMethod, OrderStatus, PaymentMethod, PricedAffiliation } from '@bottega/billing/domain';
 
 @Entity({ schema: 'billing', name: 'price' })
 export class PriceRow {
@@ -42,16 +42,25 @@ export class OrderLineRow {
   @Column('integer') amount!: number;
 }
 
+export interface PaymentSource {
+  kind: 'bank-movement' | 'gateway';
+  id: string;
+}
+
 @Entity({ schema: 'billing', name: 'payment' })
 export class PaymentRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') orderId!: string;
-  @Column('text') method!: 'desk' | 'transfer';
+  @Column('text') method!: MoneyMethod;
   @Column('integer') amount!: number;
   /** The day the bank says, for a transfer. */
   @Column('date', { nullable: true }) receivedOn!: string | null;
   @Column('timestamptz') receivedAt!: Date;
-  @Column('uuid') recordedBy!: string;
+  /** Null when the gateway said so by itself. */
+  @Column('uuid', { nullable: true }) recordedBy!: string | null;
+  /** The movement or charge it is: the same one is never recorded twice. Null at the desk and for what staff read off. */
+  @Column('text', { nullable: true }) sourceKind!: PaymentSource['kind'] | null;
+  @Column('text', { nullable: true }) sourceId!: string | null;
 }
 
 @Entity({ schema: 'billing', name: 'receipt' })

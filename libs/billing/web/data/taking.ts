@@ -1,6 +1,7 @@
 import type { Order } from '../order-list';
 
-export type Way = Order['payments'][number]['method'];
+/** How staff take money; a card pays by itself. */
+export type Way = Exclude<Order['payments'][number]['method'], 'card'>;
 
 /** Cents still to come in; for an order given up, those that would make it whole again. */
 export const missing = ({ total, paid }: Order): number => total.amount - paid.amount;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PaymentMethod } from '@bottega/billing/domain';
 import { Billing } from '@bottega/billing/server';
 import { Courses } from '@bottega/catalogue/server';
 import {
@@ -18,7 +19,7 @@ import { italianHolidayOn } from '@bottega/scheduling/domain';
 import { type EditionSummary, Programme } from '@bottega/scheduling/server';
 import { LearnerEnrolled, PlaceHeld } from '../enrolment.events';
 import { EnrolmentRepository } from '../infrastructure/enrolment.repository';
-import type { EnrolmentRow, PayBy } from '../infrastructure/enrolment.rows';
+import type { EnrolmentRow } from '../infrastructure/enrolment.rows';
 import { Seats } from '../infrastructure/seats';
 
 export interface EnrolLearnerInput {
@@ -26,7 +27,7 @@ export interface EnrolLearnerInput {
   participantId: string;
   requesterId: string;
   asker: Asker;
-  payBy: PayBy;
+  payBy: PaymentMethod;
   /** By which door; the public one unless said otherwise. */
   through?: Door;
 }

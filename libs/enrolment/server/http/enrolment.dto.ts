@@ -1,12 +1,10 @@
+import { PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
 import { ALL_STATUSES } from '@bottega/enrolment/domain';
 import { Id, OneOf, PageQuery, QueryFlag, Text } from '@bottega/platform/http';
 
-/** How a place may be paid for. All are known at the door; which ones are offered depends on the centre. */
-export const PAY_BY = ['free', 'desk', 'transfer', 'card', 'entitlement', 'invoice'] as const;
-
 export class EnrolDto {
   @Id() editionId!: string;
-  @OneOf(PAY_BY) payBy!: (typeof PAY_BY)[number];
+  @OneOf(PAYMENT_METHODS) payBy!: PaymentMethod;
   @Id({ optional: true, description: 'Somebody else, entered by staff' }) participantId?: string;
   @Id({ optional: true }) membershipId?: string;
   @Text({ max: 300, optional: true, description: 'Staff only: adds a place beyond the capacity, and says why' })

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
 import { COVER_FAMILIES, type CoverFamily } from '@bottega/catalogue/domain';
 import { ALL_STATUSES, type EnrolmentStatus } from '@bottega/enrolment/domain';
 import { MoneyView } from '@bottega/platform/http';
@@ -45,7 +46,7 @@ export class NextSessionView {
 export class EnrolmentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: ALL_STATUSES }) status!: EnrolmentStatus;
-  @ApiProperty({ enum: ['free', 'desk', 'transfer'] }) payBy!: 'free' | 'desk' | 'transfer';
+  @ApiProperty({ enum: PAYMENT_METHODS }) payBy!: PaymentMethod;
   @ApiProperty({ format: 'date-time' }) since!: string;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: ParticipantView }) participant!: ParticipantView;

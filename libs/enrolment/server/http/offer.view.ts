@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
 import { MoneyView } from '@bottega/platform/http';
 import { EnrolledCourseView } from './enrolment.view';
 
@@ -29,8 +30,8 @@ export class OfferView {
   affiliation!: 'coworker' | 'resident' | 'external' | null;
   @ApiProperty() affiliationVerified!: boolean;
   @ApiProperty({ type: MoneyView, nullable: true, description: 'For whoever is signed in' }) price!: MoneyView | null;
-  @ApiProperty({ enum: ['free', 'desk', 'transfer'], isArray: true, description: 'Ways to pay that are taken here' })
-  methods!: ('free' | 'desk' | 'transfer')[];
+  @ApiProperty({ enum: PAYMENT_METHODS, isArray: true, description: 'Ways to pay that are taken here' })
+  methods!: PaymentMethod[];
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until when everything comes back' })
   fullUntil!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The place already held' })

@@ -1,5 +1,5 @@
+import { PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
 import { Id, OneOf, Text, Whole } from '@bottega/platform/http';
-import { PAY_BY } from './enrolment.dto';
 
 export class ReservePlacesDto {
   @Text({ max: 80, description: 'Whose places they are: a class, a group' }) label!: string;
@@ -8,5 +8,5 @@ export class ReservePlacesDto {
 
 export class NamePlaceDto {
   @Id() participantId!: string;
-  @OneOf(PAY_BY) payBy!: (typeof PAY_BY)[number];
+  @OneOf(PAYMENT_METHODS) payBy!: PaymentMethod;
 }

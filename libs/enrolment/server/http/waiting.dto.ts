@@ -1,11 +1,11 @@
+import { PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
 import { ALL_WAITING_STATUSES } from '@bottega/enrolment/domain';
 import { Flag, Id, OneOf, PageQuery, Text, Whole } from '@bottega/platform/http';
-import { PAY_BY } from './enrolment.dto';
 
 export class JoinWaitingListDto {
   @Id() editionId!: string;
   @Whole({ min: 1, max: 40, optional: true, description: 'Wanted together: all of them or none' }) places?: number;
-  @OneOf(PAY_BY, { optional: true }) payBy?: (typeof PAY_BY)[number];
+  @OneOf(PAYMENT_METHODS, { optional: true }) payBy?: PaymentMethod;
   @Flag({ optional: true, description: 'Take the place as soon as there is one, without asking' }) automatic?: boolean;
   @Id({ optional: true, description: 'Somebody else, entered by staff' }) participantId?: string;
 }

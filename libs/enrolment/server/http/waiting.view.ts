@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
 import { ALL_WAITING_STATUSES, PASS_REASONS, type PassReason, type WaitingStatus } from '@bottega/enrolment/domain';
 import { MoneyView } from '@bottega/platform/http';
 import { EnrolledCourseView, ParticipantView } from './enrolment.view';
@@ -16,7 +17,7 @@ export class WaitingEntryView {
   @ApiProperty({ enum: ALL_WAITING_STATUSES }) status!: WaitingStatus;
   @ApiProperty({ type: 'integer', nullable: true, description: 'From 1 on, while waiting' }) position!: number | null;
   @ApiProperty({ type: 'integer' }) places!: number;
-  @ApiProperty({ enum: ['free', 'desk', 'transfer'] }) payBy!: 'free' | 'desk' | 'transfer';
+  @ApiProperty({ enum: PAYMENT_METHODS }) payBy!: PaymentMethod;
   @ApiProperty() automatic!: boolean;
   @ApiProperty({
     type: String,

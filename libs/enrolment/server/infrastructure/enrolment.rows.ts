@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PaymentMethod } from '@bottega/billing/domain';
 import type { EnrolmentStatus, FrozenPolicy } from '@bottega/enrolment/domain';
 
-export type PayBy = 'free' | 'desk' | 'transfer';
 export type Allocation = 'open' | 'turn' | 'block' | 'override';
 
 @Entity({ schema: 'enrolment', name: 'enrolment' })
@@ -14,7 +14,7 @@ export class EnrolmentRow {
   @Column('uuid') orderId!: string;
   /** The place this one goes on from: in an edition merged into this one, or given up before its money came in. */
   @Column('uuid', { nullable: true }) continuesId?: string | null;
-  @Column('text') payBy!: PayBy;
+  @Column('text') payBy!: PaymentMethod;
   @Column('text') status!: EnrolmentStatus;
   /** The cancellation policy as it was when the place was taken. */
   @Column('jsonb') policy!: FrozenPolicy;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PassReason, WaitingStatus } from '@bottega/enrolment/domain';
-import type { PayBy } from './enrolment.rows';
+import type { PaymentMethod } from '@bottega/billing/domain';
 
 /** Somebody's turn in the queue of an edition, for one place or for several together. */
 @Entity({ schema: 'enrolment', name: 'waiting_entry' })
@@ -12,7 +12,7 @@ export class WaitingEntryRow {
   @Column('uuid') personId!: string;
   @Column('uuid') requesterId!: string;
   @Column('integer') places!: number;
-  @Column('text') payBy!: PayBy;
+  @Column('text') payBy!: PaymentMethod;
   /** Takes the place as soon as there is one, without being asked. */
   @Column('boolean') automatic!: boolean;
   @Column('text') status!: WaitingStatus;

@@ -3,14 +3,14 @@ import type { PassReason, WaitingStatus } from '@bottega/enrolment/domain';
 import { Clock } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import { Settings } from '@bottega/platform/settings';
-import type { PayBy } from '../infrastructure/enrolment.rows';
+import type { PaymentMethod } from '@bottega/billing/domain';
 import { OfferKeys } from '../infrastructure/offer-key';
 
 /** What messages about a turn need to know of it, read when they are sent. */
 export interface TurnFacts {
   status: WaitingStatus;
   places: number;
-  payBy: PayBy;
+  payBy: PaymentMethod;
   automatic: boolean;
   passedOver: PassReason | null;
   offeredUntil: Date | null;

@@ -2,12 +2,12 @@ import { COVER_OF_TOPIC, type Topic } from '@bottega/catalogue/domain';
 import type { EnrolmentStatus } from '@bottega/enrolment/domain';
 import { euro } from '@bottega/platform/kernel';
 import type { EnrolmentView } from '../http/enrolment.view';
-import type { PayBy } from '../infrastructure/enrolment.rows';
+import type { PaymentMethod } from '@bottega/billing/domain';
 
 export interface EnrolmentRecord {
   id: string;
   status: EnrolmentStatus;
-  payBy: PayBy;
+  payBy: PaymentMethod;
   statusSince: Date;
   createdAt: Date;
   participantId: string;

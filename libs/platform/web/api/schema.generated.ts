@@ -3469,7 +3469,7 @@ export interface components {
         PaymentView: {
             amount: components["schemas"]["MoneyView"];
             /** @enum {string} */
-            method: "desk" | "transfer";
+            method: "desk" | "transfer" | "card";
             /** Format: date-time */
             receivedAt: string;
             /**
@@ -3494,7 +3494,7 @@ export interface components {
             payerId: string;
             payerName: string;
             /** @enum {string} */
-            method: "free" | "desk" | "transfer";
+            method: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
             /** @enum {string} */
             status: "open" | "paid" | "cancelled";
             total: components["schemas"]["MoneyView"];
@@ -3845,7 +3845,7 @@ export interface components {
             /** @enum {string} */
             status: "held" | "pending" | "enrolled" | "completed" | "not_completed" | "withdrawn" | "cancelled" | "expired" | "transferred";
             /** @enum {string} */
-            payBy: "free" | "desk" | "transfer";
+            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -3868,7 +3868,7 @@ export interface components {
             /** @enum {string} */
             status: "held" | "pending" | "enrolled" | "completed" | "not_completed" | "withdrawn" | "cancelled" | "expired" | "transferred";
             /** @enum {string} */
-            payBy: "free" | "desk" | "transfer";
+            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -3925,7 +3925,7 @@ export interface components {
             /** @description For whoever is signed in */
             price: components["schemas"]["MoneyView"] | null;
             /** @description Ways to pay that are taken here */
-            methods: ("free" | "desk" | "transfer")[];
+            methods: ("free" | "desk" | "transfer" | "card" | "entitlement" | "invoice")[];
             /**
              * Format: date-time
              * @description Until when everything comes back
@@ -4080,7 +4080,7 @@ export interface components {
             position: number | null;
             places: number;
             /** @enum {string} */
-            payBy: "free" | "desk" | "transfer";
+            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
             automatic: boolean;
             /**
              * @description Why it could not be served last time
@@ -4114,7 +4114,7 @@ export interface components {
             position: number | null;
             places: number;
             /** @enum {string} */
-            payBy: "free" | "desk" | "transfer";
+            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
             automatic: boolean;
             /**
              * @description Why it could not be served last time
@@ -6430,7 +6430,7 @@ export interface operations {
         parameters: {
             query: {
                 status?: "open" | "paid" | "cancelled";
-                method?: "free" | "desk" | "transfer";
+                method?: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
                 /** @description Any part of what the transfer carries, with or without spaces */
                 reference?: string;
                 /** @description Only those said, or not said, to be paid already */
@@ -6512,7 +6512,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 status?: "open" | "paid" | "cancelled";
-                method?: "free" | "desk" | "transfer";
+                method?: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
                 /** @description Any part of what the transfer carries, with or without spaces */
                 reference?: string;
                 /** @description Only those said, or not said, to be paid already */

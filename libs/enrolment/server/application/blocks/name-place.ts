@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { enrolmentErrors } from '@bottega/enrolment/domain';
 import { UnitOfWork } from '@bottega/platform/persistence';
-import type { PayBy } from '../../infrastructure/enrolment.rows';
+import type { PaymentMethod } from '@bottega/billing/domain';
 import { Seats } from '../../infrastructure/seats';
 import { type Enrolled, EnrolLearner } from '../enrol-learner';
 
 export interface NameInput {
   seatBlockId: string;
   participantId: string;
-  payBy: PayBy;
+  payBy: PaymentMethod;
   actorId: string;
 }
 

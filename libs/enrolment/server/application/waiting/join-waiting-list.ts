@@ -15,7 +15,7 @@ import { UnitOfWork } from '@bottega/platform/persistence';
 import { Programme } from '@bottega/scheduling/server';
 import { SeatsFreed, WaitingListJoined } from '../../enrolment.events';
 import { EnrolmentRepository } from '../../infrastructure/enrolment.repository';
-import type { PayBy } from '../../infrastructure/enrolment.rows';
+import type { PaymentMethod } from '@bottega/billing/domain';
 import { type Pool, WaitingRepository } from '../../infrastructure/waiting.repository';
 
 export interface JoinInput {
@@ -25,7 +25,7 @@ export interface JoinInput {
   asker: Asker;
   /** Wanted together: all or none. */
   places: number;
-  payBy: PayBy;
+  payBy: PaymentMethod;
   /** Takes the place without being asked again. */
   automatic: boolean;
 }
@@ -69,7 +69,7 @@ export class JoinWaitingList {
   }
 
   /** @returns how the place will be paid for */
-  private async checked({ editionId, personId, asker, places, payBy }: JoinInput): Promise<PayBy> {
+  private async checked({ editionId, personId, asker, places, payBy }: JoinInput): Promise<PaymentMethod> {
     const now = this.clock.now();
     const edition = await this.programme.edition(editionId);
     if (!edition || edition.status === 'draft') throw enrolmentErrors('edition-not-found');
