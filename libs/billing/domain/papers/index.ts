@@ -1,0 +1,6 @@
+export * from './corrections';
+export * from './cover-lines';
+export * from './document';
+export * from './document-sums';
+export * from './stamp-duty';
+export * from './tax-treatment';
