@@ -42,4 +42,65 @@ export const billingErrors = defineErrors('billing', {
     it: 'Sono da restituire {owed:euro}, l’importo è {amount:euro}. Non è stato registrato nulla.',
     en: '{owed:euro} are to be given back, the amount is {amount:euro}. Nothing was recorded.',
   },
+  'statement-no-account': {
+    kind: 'conflict',
+    it: 'Prima di importare un estratto conto, scrivi qual è il conto.',
+    en: 'Before importing a statement, say which account it is of.',
+  },
+  'statement-unreadable': {
+    kind: 'invalid',
+    it: 'Questo file non è un estratto conto che sappiamo leggere: serve un CSV o un XML CAMT.053.',
+    en: 'This file is not a statement we can read: a CSV file or a CAMT.053 XML file is needed.',
+  },
+  'statement-other-account': {
+    kind: 'conflict',
+    it: 'L’estratto è di un altro conto, che finisce per {ibanEnd}. Non è stato importato nulla.',
+    en: 'The statement is of another account, ending in {ibanEnd}. Nothing was imported.',
+  },
+  'statement-other-format': {
+    kind: 'conflict',
+    it: 'I giorni fino al {until} sono già arrivati da un file di un altro formato: importa solo quelli dopo.',
+    en: 'The days until {until} have come from a file of another format already: import only those after.',
+  },
+  'statement-days': {
+    kind: 'invalid',
+    it: 'L’estratto ha movimenti dal {from} al {to}: i giorni che copre devono comprenderli.',
+    en: 'The statement has movements from {from} to {to}: the days it covers must include them.',
+  },
+  'columns-unknown': {
+    kind: 'invalid',
+    it: 'In questo file non ci sono le colonne che servono: di’ quali sono il giorno, l’importo e la descrizione.',
+    en: 'This file does not have the columns that are needed: say which are the day, the sum and the description.',
+  },
+  'row-unreadable': {
+    kind: 'invalid',
+    it: 'Alla riga {row} l’importo non si legge. Non è stato importato nulla.',
+    en: 'The sum in row {row} cannot be read. Nothing was imported.',
+  },
+  'movement-not-found': { kind: 'not-found', it: 'Questo movimento non esiste.', en: 'This movement does not exist.' },
+  'movement-decided': {
+    kind: 'conflict',
+    it: 'Di questo movimento qualcuno ha già deciso. Non è cambiato nulla.',
+    en: 'Somebody has decided about this movement already. Nothing has changed.',
+  },
+  'movement-undecided': {
+    kind: 'conflict',
+    it: 'Di questo movimento non è stato deciso nulla: non c’è niente da annullare.',
+    en: 'Nothing was decided about this movement: there is nothing to undo.',
+  },
+  'already-given-back': {
+    kind: 'conflict',
+    it: 'Questi soldi sono già stati restituiti. Non è cambiato nulla.',
+    en: 'This money has been given back already. Nothing has changed.',
+  },
+  'surplus-not-found': {
+    kind: 'not-found',
+    it: 'Questa somma da restituire non esiste.',
+    en: 'There is no such sum to give back.',
+  },
+  'iban-unknown': {
+    kind: 'not-found',
+    it: 'Nessuno ha ancora scritto l’IBAN su cui restituire.',
+    en: 'Nobody has said yet to which IBAN it goes back.',
+  },
 });

@@ -1,3 +1,4 @@
+export * from './bank';
 export { billingErrors } from './billing.errors';
 export * from './creditor-reference';
 export { isCodiceFiscale, plainCode } from './fiscal/codice-fiscale';

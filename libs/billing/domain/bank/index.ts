@@ -1,0 +1,6 @@
+export * from './coverage';
+export * from './iban';
+export * from './read-csv-statement';
+export * from './statement';
+export * from './statement-columns';
+export * from './suggest-matches';
