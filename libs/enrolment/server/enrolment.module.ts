@@ -3,6 +3,7 @@ import { NamePlace } from './application/blocks/name-place';
 import { ReleasePlaces } from './application/blocks/release-places';
 import { ReservePlaces } from './application/blocks/reserve-places';
 import { deciding } from './application/decide';
+import { ContinuePlace } from './application/continue-place';
 import { EnrolLearner } from './application/enrol-learner';
 import { KeepCalendarFeed } from './application/keep-calendar-feed';
 import { OnEditionPlanned } from './application/on-edition-planned';
@@ -69,6 +70,7 @@ import { WaitingViews } from './queries/waiting-views';
   providers: [
     Enrolments,
     EnrolLearner,
+    ContinuePlace,
     Withdraw,
     OnEditionPlanned,
     OnOrderPaid,

@@ -1,4 +1,4 @@
-import { type FieldError, isMinor, localDate, type LocalDate } from '@bottega/platform/kernel';
+import { type FieldError, HOME_ZONE, isMinor, localDate, type LocalDate } from '@bottega/platform/kernel';
 import { identityErrors } from './identity.errors';
 
 export interface PersonFacts {
@@ -11,7 +11,7 @@ const GUARDIAN = ['guardianName', 'guardianConsentOn'] as const;
 const EARLIEST_BIRTH = '1900-01-01';
 
 /** People come of age by the Italian calendar, wherever the request comes from. */
-export const today = (now: Date): LocalDate => localDate(now, 'Europe/Rome');
+export const today = (now: Date): LocalDate => localDate(now, HOME_ZONE);
 
 /** Who runs their own account. Until guardians have theirs, staff act for the under-18s. */
 export const mayHaveAccount = (birthDate: LocalDate | null, now: Date): boolean =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@bottega/platform/kernel';
+import { Clock, HOME_ZONE } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { Recurring } from './decorators';
 
@@ -13,7 +13,7 @@ export class SweepOutbox {
     private readonly clock: Clock,
   ) {}
 
-  @Recurring('platform.sweep-outbox', { cron: '17 3 * * *', tz: 'Europe/Rome' })
+  @Recurring('platform.sweep-outbox', { cron: '17 3 * * *', tz: HOME_ZONE })
   async run(): Promise<void> {
     const limit = new Date(this.clock.now().getTime() - KEPT_MS);
     await this.uow.run(() => this.uow.query('DELETE FROM platform.outbox WHERE done_at < $1', [limit]));

@@ -66,6 +66,17 @@ export class DomainError extends Error {
   }
 }
 
+/** What a rule refuses, for whoever wants to know without being stopped; null when it does not. */
+export function refusalOf(rule: () => void): DomainError | null {
+  try {
+    rule();
+    return null;
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
+
 export type ErrorFactory<Name extends string> = ((
   name: Name,
   params?: ErrorParams,

@@ -4,6 +4,9 @@ import { timeErrors } from './time.errors';
 /** A day on the wall calendar, `2027-01-21`: sorts and compares as text. */
 export type LocalDate = string;
 
+/** Where the organisation's clocks hang and its books are kept; venues have zones of their own. */
+export const HOME_ZONE = 'Europe/Rome';
+
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 

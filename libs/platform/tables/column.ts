@@ -1,4 +1,4 @@
-import { type Label, type Locale, zoned } from '@bottega/platform/kernel';
+import { HOME_ZONE, type Label, type Locale, zoned } from '@bottega/platform/kernel';
 
 /** What stands in a cell. */
 export type Cell =
@@ -18,8 +18,6 @@ export interface Column<Row> {
 }
 
 type Maybe<T> = T | null | undefined;
-
-const ZONE = 'Europe/Rome';
 
 function column<Row, Value>(
   it: string,
@@ -51,7 +49,7 @@ export const day = <Row>(it: string, en: string, of: (row: Row) => Maybe<string>
 
 export const moment = <Row>(it: string, en: string, of: (row: Row) => Maybe<string | Date>): Column<Row> =>
   column(it, en, of, (value) => {
-    const wall = zoned(new Date(value), ZONE).toPlainDateTime().toString({ smallestUnit: 'minute' });
+    const wall = zoned(new Date(value), HOME_ZONE).toPlainDateTime().toString({ smallestUnit: 'minute' });
     return { kind: 'moment', value: wall.replace('T', ' ') };
   });
 

@@ -11,3 +11,15 @@ export async function race<T>(n: number, attempt: (index: number) => Promise<T>)
     lost: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : [])),
   };
 }
+
+/** Where `n` meet before any goes on; whoever comes later does not wait. Makes sure that a race is one. */
+export function meetingOf(n: number): () => Promise<void> {
+  let come = 0;
+  let goOn: () => void = () => undefined;
+  const all = new Promise<void>((resolve) => (goOn = resolve));
+  return () => {
+    come += 1;
+    if (come === n) goOn();
+    return all;
+  };
+}

@@ -7,7 +7,7 @@ import {
   takesEnrolments,
   transition,
 } from './edition-status';
-import { refusalOf } from './scheduling.builder';
+import { refusedWith } from './scheduling.builder';
 
 const edition: { id: string; status: EditionStatus; capacity: number } = {
   id: 'january',
@@ -51,10 +51,10 @@ describe('an edition', () => {
         params: expect.objectContaining({ editionId: 'january', status: 'open', target: 'running' }),
       }),
     );
-    expect(refusalOf(refused).say('it')).toBe(
+    expect(refusedWith(refused).say('it')).toBe(
       'Un’edizione aperta non può diventare in corso. Passi possibili: confermata, rinviata, annullata.',
     );
-    expect(refusalOf(() => transition({ ...edition, status: 'closed' }, 'open')).say('it')).toBe(
+    expect(refusedWith(() => transition({ ...edition, status: 'closed' }, 'open')).say('it')).toBe(
       'Un’edizione conclusa non può diventare aperta. Passi possibili: nessuno.',
     );
   });

@@ -1,7 +1,7 @@
 import { bandsOf } from './opening-bands';
 import { checkOpen, isOpen, whyClosed } from './opening-hours';
 import { checkOpeningHours } from './opening-hours.rules';
-import { centreHours, refusalOf, romanSlot } from './scheduling.builder';
+import { centreHours, refusedWith, romanSlot } from './scheduling.builder';
 
 const saturdayNight = { weekday: 'saturday', opensAt: '20:00', closesAt: '02:00' } as const;
 
@@ -97,7 +97,9 @@ describe('opening hours', () => {
 
   it('have closures that end after they start', () => {
     const closures = [{ from: '2027-08-22', to: '2027-08-09', reason: 'Ferie d’agosto' }];
-    expect(refusalOf(() => checkOpeningHours({ ...centreHours, closures })).code).toBe('scheduling.closure-backwards');
+    expect(refusedWith(() => checkOpeningHours({ ...centreHours, closures })).code).toBe(
+      'scheduling.closure-backwards',
+    );
   });
 });
 
@@ -116,6 +118,6 @@ describe('an opening belongs to bands', () => {
 });
 
 function told(act: () => unknown): [string, string] {
-  const refusal = refusalOf(act);
+  const refusal = refusedWith(act);
   return [refusal.code, refusal.say('it')];
 }

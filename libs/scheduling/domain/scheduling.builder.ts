@@ -37,7 +37,7 @@ export const centreHours: OpeningHours = {
 };
 
 /** What an act is refused with. */
-export function refusalOf(act: () => unknown): DomainError {
+export function refusedWith(act: () => unknown): DomainError {
   try {
     act();
   } catch (error) {

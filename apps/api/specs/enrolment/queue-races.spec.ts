@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import { race } from '@bottega/platform/testing';
+import { meetingOf, race } from '@bottega/platform/testing';
 import { aFullEdition, inLine } from '../support/a-full-edition';
 import { inside } from '../support/inside';
 import { type Caller, somebody } from '../support/people';
@@ -100,6 +100,10 @@ interface Locks {
   lockQueue(editionId: string): Promise<unknown>;
 }
 
+interface Turns {
+  of(editionId: string, zone: string, now: Date): Promise<unknown[]>;
+}
+
 describe('the controls of these tests: without the guard', () => {
   it('strangers squeeze in', async () => {
     const { editionId } = await aFullEdition(test, 2);
@@ -119,8 +123,16 @@ describe('the controls of these tests: without the guard', () => {
     await inLine(test, editionId, {});
     await freeByHand(editionId);
     const unlocked = jest.spyOn(inside<Locks>(test, 'WaitingRepository'), 'lockQueue').mockImplementation(poolOf);
+    const turns = inside<Turns>(test, 'QueuedTurns');
+    const [look, met] = [turns.of.bind(turns), meetingOf(2)];
+    const together = jest.spyOn(turns, 'of').mockImplementation(async (...of) => {
+      const found = await look(...of);
+      await met();
+      return found;
+    });
     const { lost } = await race(12, () => tick(test, 'enrolment.keep-queues'));
     unlocked.mockRestore();
+    together.mockRestore();
     expect(lost.length).toBeGreaterThan(0);
     expect(await held(editionId)).toBe(2);
   });

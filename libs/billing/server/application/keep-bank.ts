@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import { billingErrors } from '@bottega/billing/domain';
-import { Clock, type LocalDate, localDate, newId } from '@bottega/platform/kernel';
+import { Clock, HOME_ZONE, type LocalDate, localDate, newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import { BankAccountRow, BankCheckRow } from '../infrastructure/bank.rows';
 import type { BankAccount } from '../queries/bank';
-
-const ITALY = 'Europe/Rome';
 
 /** Where transfers go, and until when they have been looked for. */
 @Injectable()
@@ -36,7 +34,7 @@ export class KeepBank {
   /** @throws billing.check-in-future: nobody has seen the movements of a day that is not over */
   recordCheck(coversUntil: LocalDate, actorId: string): Promise<void> {
     const now = this.clock.now();
-    if (coversUntil >= localDate(now, ITALY)) throw billingErrors('check-in-future');
+    if (coversUntil >= localDate(now, HOME_ZONE)) throw billingErrors('check-in-future');
     return this.uow.run(async () => {
       await this.uow.repository(BankCheckRow).insert({ id: newId(), coversUntil, checkedBy: actorId, checkedAt: now });
     });

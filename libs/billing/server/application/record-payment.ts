@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { acceptLate, acceptPayment, billingErrors, type MoneyMethod, type OrderSums } from '@bottega/billing/domain';
-import { Clock, euro, type LocalDate, localDate, newId } from '@bottega/platform/kernel';
+import { Clock, euro, HOME_ZONE, type LocalDate, localDate, newId } from '@bottega/platform/kernel';
 import { Events } from '@bottega/platform/jobs';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
@@ -21,8 +21,6 @@ export interface PaymentInput {
   /** The movement or charge it is; recording the same one again changes nothing. */
   source?: PaymentSource;
 }
-
-const ITALY = 'Europe/Rome';
 
 export const RECEIPT_SERIES = 'R';
 
@@ -55,7 +53,7 @@ export class RecordPayment {
   }
 
   private bankDay({ method, receivedOn }: PaymentInput): LocalDate | null {
-    const today = localDate(this.clock.now(), ITALY);
+    const today = localDate(this.clock.now(), HOME_ZONE);
     if (receivedOn && receivedOn > today) throw billingErrors('received-in-future');
     return method === 'transfer' ? (receivedOn ?? today) : null;
   }

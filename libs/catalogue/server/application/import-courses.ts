@@ -9,7 +9,7 @@ import {
   type RowFault,
   wishedSlug,
 } from '@bottega/catalogue/domain';
-import { Clock, localDate, newId } from '@bottega/platform/kernel';
+import { Clock, HOME_ZONE, localDate, newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import { CourseRepository } from '../infrastructure/course.repository';
@@ -36,8 +36,6 @@ export interface ImportedCourses {
 const BATCH = 500;
 
 /** VAT treatments hold from a day of the country's own calendar. */
-const ZONE = 'Europe/Rome';
-
 /** Takes somebody's list of courses over: all the rows that can be read or, if anything fails on the way, none. */
 @Injectable()
 export class ImportCourses {
@@ -110,7 +108,7 @@ function toRow(
 ) {
   const slug = text.slug || courseSlug(text.title, (candidate) => taken.has(candidate));
   taken.add(slug);
-  const treatment = { kind: taxTreatment, reason: taxReason, validFrom: localDate(now, ZONE) };
+  const treatment = { kind: taxTreatment, reason: taxReason, validFrom: localDate(now, HOME_ZONE) };
   const details = {
     ...text,
     slug,

@@ -7,7 +7,7 @@ import {
   enrolmentErrors,
   previewWithdrawal,
 } from '@bottega/enrolment/domain';
-import { Clock, DomainError, euro, localDate, type Locale } from '@bottega/platform/kernel';
+import { Clock, euro, localDate, type Locale, refusalOf } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import type { OfferView } from '../http/offer.view';
 
@@ -90,16 +90,13 @@ export class EditionOffers {
 
 /** Why enrolling now would be refused, in the reader's words; null when nothing stands in the way. */
 function obstacleTo(record: OfferRecord, asker: Asker, now: Date, locale: Locale): OfferView['obstacle'] {
-  try {
+  const refusal = refusalOf(() => {
     assertTakesEnrolments({ status: record.status, firstSessionStartsAt: record.startsAt }, asker, now);
     assertMayTakePart(record, asker, localDate(now, record.zone));
     if (!record.prices) throw enrolmentErrors('prices-missing');
     if (record.placesLeft <= 0) throw enrolmentErrors('edition-full');
-    return null;
-  } catch (error) {
-    if (error instanceof DomainError) return { code: error.code, detail: error.say(locale) };
-    throw error;
-  }
+  });
+  return refusal && { code: refusal.code, detail: refusal.say(locale) };
 }
 
 const SQL = `

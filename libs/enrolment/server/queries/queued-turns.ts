@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertMayTakePart, type Turn } from '@bottega/enrolment/domain';
-import { DomainError, localDate } from '@bottega/platform/kernel';
+import { localDate, refusalOf } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 
 export interface QueuedTurn extends Turn {
@@ -17,16 +17,13 @@ interface QueuedRecord extends Omit<QueuedTurn, 'obstacle'> {
   guardianConsentOn: string | null;
 }
 
-/** More than an edition can ever free at once. */
-const LOOKED_AT = 500;
-
-/** Who waits for an edition, in order, with what stands in the way of each today. */
+/** All who wait for an edition, in order, with what stands in the way of each today: the last may be the first to be served. */
 @Injectable()
 export class QueuedTurns {
   constructor(private readonly database: Database) {}
 
   async of(editionId: string, zone: string, now: Date): Promise<QueuedTurn[]> {
-    const records = await this.database.query<QueuedRecord>(SQL, [editionId, now, LOOKED_AT]);
+    const records = await this.database.query<QueuedRecord>(SQL, [editionId, now]);
     return records.map(({ byStaff, clash, birthDate, guardianName, guardianConsentOn, ...turn }) => {
       const consent = consentObstacle({ birthDate, guardianName, guardianConsentOn }, byStaff, localDate(now, zone));
       return { ...turn, obstacle: consent ?? (clash ? 'clash' : null) };
@@ -37,13 +34,9 @@ export class QueuedTurns {
 type Facts = Pick<QueuedRecord, 'birthDate' | 'guardianName' | 'guardianConsentOn'>;
 
 function consentObstacle(facts: Facts, byStaff: boolean, today: string): Turn['obstacle'] {
-  try {
-    assertMayTakePart(facts, byStaff ? 'staff' : 'learner', today);
-    return null;
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return error.code === 'enrolment.consent-missing' ? 'consent-missing' : 'minor-needs-staff';
-  }
+  const refusal = refusalOf(() => assertMayTakePart(facts, byStaff ? 'staff' : 'learner', today));
+  if (!refusal) return null;
+  return refusal.code === 'enrolment.consent-missing' ? 'consent-missing' : 'minor-needs-staff';
 }
 
 const SQL = `
@@ -60,4 +53,4 @@ const SQL = `
     FROM enrolment.waiting_entry w
     JOIN identity.person p ON p.id = w.person_id
    WHERE w.edition_id = $1 AND w.status = 'waiting'
-   ORDER BY w.turn LIMIT $3`;
+   ORDER BY w.turn`;

@@ -1,5 +1,5 @@
 import type { ValidationError } from '@angular/forms/signals';
-import { DomainError, errorDefinition, type FieldError, fillWords, type Locale } from '@bottega/platform/kernel';
+import { errorDefinition, type FieldError, fillWords, type Locale, refusalOf } from '@bottega/platform/kernel';
 
 /** What a rule found wrong with a field, in the words the server would use. */
 export const ruleErrors = (faults: readonly FieldError[], locale: Locale): ValidationError[] =>
@@ -9,12 +9,4 @@ export const ruleErrors = (faults: readonly FieldError[], locale: Locale): Valid
   }));
 
 /** The fields at which a rule says no. */
-export function faultsOf(rule: () => void): readonly FieldError[] {
-  try {
-    rule();
-    return [];
-  } catch (error) {
-    if (error instanceof DomainError) return error.fields;
-    throw error;
-  }
-}
+export const faultsOf = (rule: () => void): readonly FieldError[] => refusalOf(rule)?.fields ?? [];

@@ -1,3 +1,4 @@
+import { HOME_ZONE } from '@bottega/platform/kernel';
 import type { KeptMailRow } from '../infrastructure/kept-mail.row';
 import { escapeHtml } from '../mail/escape-html';
 import type { KeptMailHeading } from '../queries/kept-mails';
@@ -43,7 +44,7 @@ const page = (title: string, body: Trusted) => (nonce: string) =>
     </html> `.html;
 
 const instant = (at: Date) =>
-  html`<time datetime="${at.toISOString()}">${at.toLocaleString('it-IT', { timeZone: 'Europe/Rome' })}</time>`;
+  html`<time datetime="${at.toISOString()}">${at.toLocaleString('it-IT', { timeZone: HOME_ZONE })}</time>`;
 
 interface Mailbox {
   mails: KeptMailHeading[];

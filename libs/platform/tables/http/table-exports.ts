@@ -1,7 +1,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { type Page } from '@bottega/platform/http';
-import { Clock, type Locale, localDate, newId } from '@bottega/platform/kernel';
+import { Clock, HOME_ZONE, localDate, type Locale, newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import type { Column } from '../column';
@@ -27,8 +27,6 @@ export interface TableExport<Row> {
 }
 
 const BATCH = 500;
-const ZONE = 'Europe/Rome';
-
 /** Sends a list of staff as a file, page after page: the whole of it is never in memory. */
 @Injectable()
 export class TableExports {
@@ -51,7 +49,7 @@ export class TableExports {
     );
     const { format, language = 'it' } = wish;
     const { mediaType, write } = TABLE_FILES[format];
-    const today = localDate(this.clock.now(), ZONE);
+    const today = localDate(this.clock.now(), HOME_ZONE);
     return new StreamableFile(Readable.from(write(columns, batches, language)), {
       type: mediaType,
       disposition: `attachment; filename="${name}-${today}.${format}"`,

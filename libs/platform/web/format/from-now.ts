@@ -1,5 +1,5 @@
 import type { Locale } from '@bottega/platform/kernel';
-import { HOME_ZONE } from './when';
+import { HOME_ZONE } from '@bottega/platform/kernel';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

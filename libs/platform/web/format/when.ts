@@ -1,7 +1,4 @@
-import type { Locale } from '@bottega/platform/kernel';
-
-/** Where the centre's clocks hang, unless a venue says otherwise. */
-export const HOME_ZONE = 'Europe/Rome';
+import { HOME_ZONE, type Locale } from '@bottega/platform/kernel';
 
 /** `slot` «gio 14 gen, 18:00–20:30», `day` «gio 14 gen», `date` «14 gen 2027», `long` «giovedì 14 gennaio», `time` «18:00–20:30». */
 export type WhenStyle = 'slot' | 'day' | 'date' | 'long' | 'time';

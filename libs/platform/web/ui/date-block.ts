@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { HOME_ZONE } from '../format/when';
+import { HOME_ZONE } from '@bottega/platform/kernel';
 import { Languages } from '../i18n/languages';
 
 /** A day as a tear-off calendar shows it: «gio 14 gen», the number large. */

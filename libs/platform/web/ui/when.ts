@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Clock } from '@bottega/platform/kernel';
-import { formatWhen, HOME_ZONE, type WhenStyle } from '../format/when';
+import { HOME_ZONE } from '@bottega/platform/kernel';
+import { formatWhen, type WhenStyle } from '../format/when';
 import { Languages } from '../i18n/languages';
 
 /** A moment or a stretch of time: `<bt-when [from]="session.startsAt" [to]="session.endsAt" />`. */

@@ -1,4 +1,4 @@
-import { DomainError } from '@bottega/platform/kernel';
+import { type DomainError, refusalOf } from '@bottega/platform/kernel';
 import {
   checkFits,
   checkOpen,
@@ -33,12 +33,4 @@ export function obstaclesTo(
   ];
 }
 
-function refusals(check: () => void): DomainError[] {
-  try {
-    check();
-    return [];
-  } catch (error) {
-    if (error instanceof DomainError) return [error];
-    throw error;
-  }
-}
+const refusals = (check: () => void): DomainError[] => [refusalOf(check)].filter((refusal) => refusal !== null);

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Billing } from '@bottega/billing/server';
 import { Events } from '@bottega/platform/jobs';
-import { Clock, newId } from '@bottega/platform/kernel';
+import { Clock } from '@bottega/platform/kernel';
 import { EnrolmentTransferred } from '../../enrolment.events';
 import type { PersonInDecisionView } from '../../http/decision.view';
 import { EnrolmentRepository } from '../../infrastructure/enrolment.repository';
 import type { EnrolmentRow } from '../../infrastructure/enrolment.rows';
-import { Seats } from '../../infrastructure/seats';
-
-const BECAUSE = 'edition merged';
+import { ContinuePlace } from '../continue-place';
 
 /**
  * Places go on in another edition of the course, with the same order and the policy frozen at purchase. All of them or
@@ -18,8 +15,7 @@ const BECAUSE = 'edition merged';
 export class MergeEditions {
   constructor(
     private readonly enrolments: EnrolmentRepository,
-    private readonly seats: Seats,
-    private readonly billing: Billing,
+    private readonly continuePlace: ContinuePlace,
     private readonly events: Events,
     private readonly clock: Clock,
   ) {}
@@ -32,13 +28,9 @@ export class MergeEditions {
 
   /** @throws enrolment.edition-full, enrolment.edition-not-open */
   private async move(old: EnrolmentRow, fromEditionId: string, editionId: string, actorId: string): Promise<void> {
-    const now = this.clock.now();
-    const byTheOpenDoor = { allocation: 'open' as const, waitingEntryId: null, seatBlockId: null };
-    const anew = { id: newId(), editionId, continuesId: old.id, createdAt: now, statusSince: now };
-    const place = { ...old, ...byTheOpenDoor, ...anew };
-    await this.enrolments.change(old, { to: 'transferred', at: now, actorId, reason: BECAUSE });
-    await this.seats.take(place, actorId, BECAUSE);
-    await this.billing.moveLine('enrolment', old.id, place.id);
+    const by = { actorId, reason: 'edition merged' };
+    await this.enrolments.change(old, { to: 'transferred', at: this.clock.now(), ...by });
+    const place = await this.continuePlace.run(old, { editionId }, by);
     await this.events.publish(EnrolmentTransferred, {
       enrolmentId: place.id,
       editionId,

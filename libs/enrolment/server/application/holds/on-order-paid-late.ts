@@ -2,15 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Billing, OrderPaidLate } from '@bottega/billing/server';
 import { assertTakesEnrolments } from '@bottega/enrolment/domain';
 import { Events, Within } from '@bottega/platform/jobs';
-import { Clock, DomainError, newId } from '@bottega/platform/kernel';
+import { Clock, refusalOf } from '@bottega/platform/kernel';
 import { Programme } from '@bottega/scheduling/server';
 import { LearnerEnrolled } from '../../enrolment.events';
 import { EnrolmentRepository } from '../../infrastructure/enrolment.repository';
 import type { EnrolmentRow } from '../../infrastructure/enrolment.rows';
-import { Seats } from '../../infrastructure/seats';
 import { WaitingRepository } from '../../infrastructure/waiting.repository';
-
-const BECAUSE = 'paid after all';
+import { ContinuePlace } from '../continue-place';
 
 /**
  * The money of a place given up has come in after all: where there is a place left, and nobody waits for it, a new
@@ -23,7 +21,7 @@ export class OnOrderPaidLate {
     private readonly billing: Billing,
     private readonly enrolments: EnrolmentRepository,
     private readonly waiting: WaitingRepository,
-    private readonly seats: Seats,
+    private readonly continuePlace: ContinuePlace,
     private readonly events: Events,
     private readonly clock: Clock,
   ) {}
@@ -41,28 +39,15 @@ export class OnOrderPaidLate {
     const { capacity, occupied, waiting } = await this.waiting.lockQueue(editionId);
     const edition = await this.programme.edition(editionId);
     const again = await this.enrolments.active(editionId, participantId);
-    return occupied < capacity && waiting === 0 && !again && takesPeople(edition!, this.clock.now());
+    const refusal = refusalOf(() => assertTakesEnrolments(edition!, 'staff', this.clock.now()));
+    return occupied < capacity && waiting === 0 && !again && !refusal;
   }
 
   private async goOn(old: EnrolmentRow, orderId: string): Promise<void> {
-    const now = this.clock.now();
-    const anew = { id: newId(), continuesId: old.id, status: 'enrolled' as const, createdAt: now, statusSince: now };
-    const byTheOpenDoor = { allocation: 'open' as const, waitingEntryId: null, seatBlockId: null };
-    const place = { ...old, ...byTheOpenDoor, ...anew, heldUntil: null, heldThrough: null };
-    await this.seats.take(place, old.requesterId, BECAUSE);
-    await this.billing.moveLine('enrolment', old.id, place.id);
+    const settled = { status: 'enrolled' as const, heldUntil: null, heldThrough: null };
+    const place = await this.continuePlace.run(old, settled, { actorId: old.requesterId, reason: 'paid after all' });
     await this.billing.revive(orderId);
     const { id: enrolmentId, editionId, participantId: personId } = place;
     await this.events.publish(LearnerEnrolled, { enrolmentId, editionId, personId });
-  }
-}
-
-function takesPeople(edition: Parameters<typeof assertTakesEnrolments>[0], now: Date): boolean {
-  try {
-    assertTakesEnrolments(edition, 'staff', now);
-    return true;
-  } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
   }
 }
