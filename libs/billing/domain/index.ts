@@ -6,3 +6,4 @@ export { isPartitaIva, plainVatNumber } from './fiscal/partita-iva';
 export * from './order';
 export * from './papers';
 export * from './prices';
+export * from './surplus';
