@@ -5,7 +5,8 @@ export const checks: readonly Check[] = [
     name: 'billing.orders-add-up',
     sql: `SELECT format('order %s says %s paid and %s given back, its documents %s and %s', id, paid, refunded, received, given) AS wrong
             FROM billing.orders
-            CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS received FROM billing.payment WHERE order_id = orders.id) p
+            CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS received FROM billing.payment
+                                 WHERE order_id = orders.id AND NOT EXISTS (SELECT FROM billing.payment_reversal WHERE payment_id = payment.id)) p
             CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS given FROM billing.refund WHERE order_id = orders.id) r
            WHERE (paid, refunded) IS DISTINCT FROM (received, given) ORDER BY id`,
   },

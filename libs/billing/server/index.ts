@@ -4,9 +4,19 @@ import { BillingModule } from './billing.module';
 import { OrderLineRow, OrderRow, PaymentRow, PriceRow, ReceiptRow, RefundRow } from './infrastructure/billing.rows';
 import { CreateBilling1700000004000 } from './infrastructure/migrations/create-billing';
 import { BankAccountRow, BankCheckRow } from './infrastructure/bank.rows';
+import { ImportStatements1700000020310 } from './infrastructure/migrations/import-statements';
+import { KeepSurpluses1700000020300 } from './infrastructure/migrations/keep-surpluses';
 import { KnowAllMethods1700000020000 } from './infrastructure/migrations/know-all-methods';
 import { RecordRefunds1700000010400 } from './infrastructure/migrations/record-refunds';
 import { TakeTransfers1700000010500 } from './infrastructure/migrations/take-transfers';
+import {
+  BankDecisionRow,
+  BankMatchRow,
+  BankMovementRow,
+  BankStatementRow,
+  StatementColumnsRow,
+} from './infrastructure/statement.rows';
+import { PaymentReversalRow, SurplusRow } from './infrastructure/surplus.rows';
 
 export { Billing, type NewOrder } from './billing.port';
 export { Bank, type BankAccount } from './queries/bank';
@@ -16,12 +26,30 @@ export const billing = defineCapability({
   name: 'billing',
   schema: 'billing',
   module: BillingModule,
-  entities: [PriceRow, OrderRow, OrderLineRow, PaymentRow, ReceiptRow, RefundRow, BankAccountRow, BankCheckRow],
+  entities: [
+    PriceRow,
+    OrderRow,
+    OrderLineRow,
+    PaymentRow,
+    PaymentReversalRow,
+    ReceiptRow,
+    RefundRow,
+    SurplusRow,
+    BankAccountRow,
+    BankCheckRow,
+    StatementColumnsRow,
+    BankStatementRow,
+    BankMovementRow,
+    BankDecisionRow,
+    BankMatchRow,
+  ],
   migrations: [
     CreateBilling1700000004000,
     RecordRefunds1700000010400,
     TakeTransfers1700000010500,
     KnowAllMethods1700000020000,
+    KeepSurpluses1700000020300,
+    ImportStatements1700000020310,
   ],
   reads: ['identity'],
   checks,

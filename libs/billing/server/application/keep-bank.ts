@@ -36,7 +36,8 @@ export class KeepBank {
     const now = this.clock.now();
     if (coversUntil >= localDate(now, HOME_ZONE)) throw billingErrors('check-in-future');
     return this.uow.run(async () => {
-      await this.uow.repository(BankCheckRow).insert({ id: newId(), coversUntil, checkedBy: actorId, checkedAt: now });
+      const check = { id: newId(), coversUntil, checkedBy: actorId, checkedAt: now, statementId: null };
+      await this.uow.repository(BankCheckRow).insert(check);
     });
   }
 }

@@ -18,4 +18,6 @@ export class BankCheckRow {
   @Column('date') coversUntil!: string;
   @Column('uuid') checkedBy!: string;
   @Column('timestamptz') checkedAt!: Date;
+  /** The statement that said so; null when somebody looked by themselves. */
+  @Column('uuid', { nullable: true }) statementId!: string | null;
 }
