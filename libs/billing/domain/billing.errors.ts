@@ -32,6 +32,17 @@ export const billingErrors = defineErrors('billing', {
     it: 'Si possono dire controllati solo i giorni già finiti: ieri è l’ultimo.',
     en: 'Only days that are over can be said to be checked: yesterday is the last.',
   },
+  'line-not-found': { kind: 'not-found', it: 'Questo ordine non lo comprende.', en: 'This order has no such line.' },
+  'line-ended': {
+    kind: 'conflict',
+    it: 'Questa voce dell’ordine è già annullata.',
+    en: 'This line of the order has been cancelled already.',
+  },
+  'more-than-its-price': {
+    kind: 'invalid',
+    it: 'La voce costa {price:euro}, la riduzione è di {amount:euro}. Non è stato registrato nulla.',
+    en: 'The line costs {price:euro}, the reduction is {amount:euro}. Nothing was recorded.',
+  },
   'nothing-to-give-back': {
     kind: 'conflict',
     it: 'Per questo ordine non c’è nulla da restituire. Non è stato registrato nulla.',

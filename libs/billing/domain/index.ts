@@ -4,6 +4,7 @@ export * from './creditor-reference';
 export { isCodiceFiscale, plainCode } from './fiscal/codice-fiscale';
 export { isPartitaIva, plainVatNumber } from './fiscal/partita-iva';
 export * from './order';
+export * from './order-line';
 export * from './papers';
 export * from './prices';
 export * from './surplus';

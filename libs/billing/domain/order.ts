@@ -1,4 +1,4 @@
-import { type Money, euro, subtractMoney } from '@bottega/platform/kernel';
+import { type Money, subtractMoney } from '@bottega/platform/kernel';
 import { billingErrors } from './billing.errors';
 
 export const ORDER_STATUSES = ['open', 'paid', 'cancelled'] as const;
@@ -12,24 +12,29 @@ export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 export const MONEY_METHODS = ['desk', 'transfer', 'card'] as const;
 export type MoneyMethod = (typeof MONEY_METHODS)[number];
 
-/** How much was asked and how much came in; what follows from the two is computed, never stored. */
+/** The sums of an order, those of its lines taken together; what follows from them is computed, never stored. */
 export interface OrderSums {
   status: OrderStatus;
+  /** What was agreed, whatever became of it. */
   total: Money;
+  /** Not asked for any more. */
+  forgone: Money;
   paid: Money;
-  /** What the centre keeps of a cancelled order, by the policy frozen at purchase. */
-  kept: Money;
+  /** To be given back of what came in, done already or not. */
+  owed: Money;
   /** What has been given back of it already. */
   refunded: Money;
 }
 
-/** Still to be paid; nothing once cancelled. */
-export const amountDue = ({ status, total, paid }: OrderSums): Money =>
-  status === 'cancelled' ? euro(0) : subtractMoney(total, paid);
+/** What the lines that stand ask for, and what is kept of the others. */
+export const amountAsked = ({ total, forgone }: OrderSums): Money => subtractMoney(total, forgone);
+
+/** Still to be paid. */
+export const amountDue = (order: OrderSums): Money =>
+  subtractMoney(amountAsked(order), subtractMoney(order.paid, order.owed));
 
 /** In our hands for something no longer given. */
-export const amountToGiveBack = ({ status, paid, kept, refunded }: OrderSums): Money =>
-  status === 'cancelled' ? subtractMoney(subtractMoney(paid, kept), refunded) : euro(0);
+export const amountToGiveBack = ({ owed, refunded }: OrderSums): Money => subtractMoney(owed, refunded);
 
 /** @throws billing.order-cancelled, billing.nothing-due, billing.overpayment */
 export function acceptPayment(order: OrderSums, amount: Money): OrderStatus {
@@ -57,8 +62,7 @@ export function acceptLate({ total, paid, refunded }: OrderSums, amount: Money):
  * What is owed back is given back whole, so that one reason gives one refund.
  * @throws billing.nothing-to-give-back, billing.refund-differs
  */
-export function checkRefund(order: OrderSums, amount: Money): void {
-  const owed = amountToGiveBack(order);
+export function checkRefund(owed: Money, amount: Money): void {
   if (owed.amount === 0) throw billingErrors('nothing-to-give-back');
   if (amount.amount !== owed.amount)
     throw billingErrors('refund-differs', { owed: owed.amount, amount: amount.amount });

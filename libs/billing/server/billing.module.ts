@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DeclarePaid } from './application/declare-paid';
 import { KeepBank } from './application/keep-bank';
+import { OrderLines } from './application/order-lines';
 import { RecordPayment } from './application/record-payment';
 import { RecordRefund } from './application/record-refund';
 import { SetPrices } from './application/set-prices';
@@ -9,10 +10,12 @@ import { OrdersExportController } from './http/orders-export.controller';
 import { BankController } from './http/bank.controller';
 import { BillingController } from './http/billing.controller';
 import { DocumentNumbers } from './infrastructure/document-numbers';
+import { OrderLineRepository } from './infrastructure/order-line.repository';
 import { OrderRepository } from './infrastructure/order.repository';
 import { Bank } from './queries/bank';
 import { PersonalOrders } from './queries/personal-orders';
 import { OrderViews } from './queries/order-views';
+import { Stakes } from './queries/stakes';
 
 @Global()
 @Module({
@@ -21,7 +24,10 @@ import { OrderViews } from './queries/order-views';
     Billing,
     DocumentNumbers,
     OrderRepository,
+    OrderLineRepository,
+    OrderLines,
     OrderViews,
+    Stakes,
     PersonalOrders,
     RecordPayment,
     DeclarePaid,

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import {
-  amountToGiveBack,
   type OrderStatus,
   type PaymentMethod,
   type PriceByAffiliation,
+  priceOf,
   type PricedAffiliation,
 } from '@bottega/billing/domain';
-import { Clock, euro, type Money, newId, subtractMoney } from '@bottega/platform/kernel';
+import { Clock, euro, type Money, newId } from '@bottega/platform/kernel';
 import { Database, UnitOfWork } from '@bottega/platform/persistence';
 import { PriceRow } from './infrastructure/billing.rows';
+import { OrderLines } from './application/order-lines';
+import type { CreditCause } from './infrastructure/order-line.repository';
 import { type NewLine, OrderRepository } from './infrastructure/order.repository';
+import { type Stake, Stakes } from './queries/stakes';
 
 export interface NewOrder {
   payerId: string;
@@ -25,6 +28,8 @@ export class Billing {
     private readonly uow: UnitOfWork,
     private readonly database: Database,
     private readonly orders: OrderRepository,
+    private readonly lines: OrderLines,
+    private readonly stakes: Stakes,
     private readonly clock: Clock,
   ) {}
 
@@ -48,15 +53,6 @@ export class Billing {
     return row ? euro(row.amount) : null;
   }
 
-  /** What is still to be given back of an order. */
-  async owedBackOn(orderId: string): Promise<Money> {
-    const row = await this.database.one<{ owed: number }>(
-      `SELECT paid - kept - refunded AS owed FROM billing.orders WHERE id = $1 AND status = 'cancelled'`,
-      [orderId],
-    );
-    return euro(row?.owed ?? 0);
-  }
-
   /** Writes an order down. One of nothing is settled at once. */
   async place({ payerId, requestedBy, method, lines }: NewOrder): Promise<{ orderId: string; status: OrderStatus }> {
     const total = lines.reduce((sum, line) => sum + line.amount, 0);
@@ -65,36 +61,52 @@ export class Billing {
     const settledMethod = total === 0 ? 'free' : method;
     const placedAt = this.clock.now();
     const reference = settledMethod === 'transfer' ? await this.orders.nextReference() : null;
-    const order = { id: orderId, payerId, requestedBy, method: settledMethod, status, total, placedAt, reference };
+    const order = { id: orderId, payerId, requestedBy, method: settledMethod, status, placedAt, reference };
     await this.orders.insert(order, lines);
     return { orderId, status };
   }
 
-  /** A cancelled order whose money came in late is on again. In the caller's transaction. */
-  async revive(orderId: string): Promise<void> {
-    await this.orders.revive(orderId);
+  /** What one thing of an order costs now, and what came in for it. Locks the order. @throws billing.line-not-found */
+  async stakeIn(kind: string, subjectId: string): Promise<Stake> {
+    const { line, share } = await this.lines.holding(kind, subjectId);
+    return { price: priceOf(line), paid: share };
   }
 
-  /** What came in for an order so far. */
-  async paidOn(orderId: string): Promise<Money> {
-    const row = await this.database.one<{ paid: number }>('SELECT paid FROM billing.orders WHERE id = $1', [orderId]);
-    return euro(row?.paid ?? 0);
+  /** What goes back for one thing of an order, done already or not. */
+  async owedBackOn(kind: string, subjectId: string): Promise<Money> {
+    const row = await this.database.one<{ owed: number }>(
+      'SELECT owed FROM billing.order_line WHERE kind = $1 AND subject_id = $2',
+      [kind, subjectId],
+    );
+    return euro(row?.owed ?? 0);
+  }
+
+  /** The same of many at once, without a lock. */
+  stakesIn(kind: string, subjectIds: readonly string[]): Promise<Map<string, Stake>> {
+    return this.stakes.of(kind, subjectIds);
   }
 
   /** What was ordered is now this other thing of the same kind: the money stays where it is. In the caller's transaction. */
   async moveLine(kind: string, from: string, to: string): Promise<void> {
-    await this.orders.moveLine(kind, from, to);
+    await this.lines.move(kind, from, to);
   }
 
   /**
-   * Nothing is asked for any more; `back` of what came in waits to be returned. Cancelling twice is cancelling once.
-   * @returns what is to be given back
+   * Nothing is asked for that thing any more; `back` of what came in for it waits to be returned. What else was ordered
+   * with it stands. Cancelling twice is cancelling once. In the caller's transaction.
+   * @returns what was to be given back for it
    */
-  async cancel(orderId: string, reason: string, back: (paid: Money) => Money): Promise<Money> {
-    const order = await this.orders.locked(orderId);
-    if (order.status === 'cancelled') return amountToGiveBack(order);
-    const toGiveBack = back(order.paid);
-    await this.orders.cancel(orderId, this.clock.now(), reason, subtractMoney(order.paid, toGiveBack));
-    return toGiveBack;
+  cancelLine(kind: string, subjectId: string, reason: string, back: (paid: Money) => Money): Promise<Money> {
+    return this.lines.end(kind, subjectId, reason, back);
+  }
+
+  /** A part of the price is let go while the thing stands, once per cause. In the caller's transaction. */
+  reduceLine(kind: string, subjectId: string, by: Money, cause: CreditCause): Promise<void> {
+    return this.lines.reduce(kind, subjectId, by, cause);
+  }
+
+  /** Something cancelled whose money came in late is on again. In the caller's transaction. */
+  reviveLine(kind: string, subjectId: string): Promise<void> {
+    return this.lines.revive(kind, subjectId);
   }
 }

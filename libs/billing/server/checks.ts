@@ -11,6 +11,25 @@ export const checks: readonly Check[] = [
            WHERE (paid, refunded) IS DISTINCT FROM (received, given) ORDER BY id`,
   },
   {
+    name: 'billing.orders-follow-their-lines',
+    sql: `SELECT format('order %s is %s of %s, less %s, owing %s; its lines say %s, less %s, owing %s', id, status, total,
+                        forgone, owed, agreed, let_go, to_give_back) AS wrong
+            FROM billing.orders
+            JOIN LATERAL (SELECT sum(amount) AS agreed, sum(forgone) AS let_go, sum(owed) AS to_give_back,
+                                 bool_and(status = 'cancelled') AS over
+                            FROM billing.order_line WHERE order_id = orders.id HAVING count(*) > 0) l ON true
+           WHERE (total, forgone, owed, status = 'cancelled') IS DISTINCT FROM (agreed, let_go, to_give_back, over)
+              OR paid - owed > total - forgone OR (status = 'open' AND paid - owed = total - forgone) ORDER BY id`,
+  },
+  {
+    name: 'billing.lines-follow-their-credits',
+    sql: `SELECT format('line %s is let go for %s and owed %s, its credits say %s and %s', id, forgone, owed, let_go, to_give_back) AS wrong
+            FROM billing.order_line
+            CROSS JOIN LATERAL (SELECT coalesce(sum(forgone), 0) AS let_go, coalesce(sum(amount), 0) AS to_give_back
+                                  FROM billing.credit WHERE line_id = order_line.id AND voided_at IS NULL) c
+           WHERE (forgone, owed) IS DISTINCT FROM (let_go, to_give_back) ORDER BY id`,
+  },
+  {
     name: 'billing.payments-have-their-receipt',
     sql: `SELECT format('payment %s has no receipt', id) AS wrong
             FROM billing.payment WHERE NOT EXISTS (SELECT FROM billing.receipt WHERE payment_id = payment.id) ORDER BY id`,

@@ -1,9 +1,18 @@
 import { defineCapability } from '@bottega/platform/persistence';
 import { checks } from './checks';
 import { BillingModule } from './billing.module';
-import { OrderLineRow, OrderRow, PaymentRow, PriceRow, ReceiptRow, RefundRow } from './infrastructure/billing.rows';
+import {
+  CreditRow,
+  OrderLineRow,
+  OrderRow,
+  PaymentRow,
+  PriceRow,
+  ReceiptRow,
+  RefundRow,
+} from './infrastructure/billing.rows';
 import { CreateBilling1700000004000 } from './infrastructure/migrations/create-billing';
 import { BankAccountRow, BankCheckRow } from './infrastructure/bank.rows';
+import { EndLines1700000020200 } from './infrastructure/migrations/end-lines';
 import { ImportStatements1700000020310 } from './infrastructure/migrations/import-statements';
 import { KeepSurpluses1700000020300 } from './infrastructure/migrations/keep-surpluses';
 import { KnowAllMethods1700000020000 } from './infrastructure/migrations/know-all-methods';
@@ -19,6 +28,7 @@ import {
 import { PaymentReversalRow, SurplusRow } from './infrastructure/surplus.rows';
 
 export { Billing, type NewOrder } from './billing.port';
+export type { Stake } from './queries/stakes';
 export { Bank, type BankAccount } from './queries/bank';
 export { OrderPaid, OrderPaidLate } from './billing.events';
 
@@ -30,6 +40,7 @@ export const billing = defineCapability({
     PriceRow,
     OrderRow,
     OrderLineRow,
+    CreditRow,
     PaymentRow,
     PaymentReversalRow,
     ReceiptRow,
@@ -48,6 +59,7 @@ export const billing = defineCapability({
     RecordRefunds1700000010400,
     TakeTransfers1700000010500,
     KnowAllMethods1700000020000,
+    EndLines1700000020200,
     KeepSurpluses1700000020300,
     ImportStatements1700000020310,
   ],

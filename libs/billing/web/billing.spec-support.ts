@@ -45,7 +45,13 @@ export const anOrder = (facts: Partial<Order> = {}): Order => ({
   reference: 'RF9411',
   declaredPaidAt: null,
   payTo: { beneficiary: 'Bottega APS', iban: 'IT60X0542811101000000123456', bank: 'Banca Etica' },
-  lines: [{ kind: 'enrolment', subjectId: 'i-1', description: 'Il primo robot', amount: euro(9_000) }],
+  lines: [
+    {
+      ...{ id: 'l-1', kind: 'enrolment', subjectId: 'i-1', description: 'Il primo robot' },
+      ...{ amount: euro(9_000), status: 'active', cancelledAt: null, kept: euro(0) },
+    },
+  ],
+  credits: [],
   payments: [],
   refunds: [],
   ...facts,

@@ -29,9 +29,9 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'enrolment.places-and-orders-agree',
-    sql: `SELECT format('enrolment %s is %s, its order %s is %s', e.id, e.status, o.id, o.status) AS wrong
-            FROM enrolment.enrolment e JOIN billing.orders o ON o.id = e.order_id
-           WHERE e.status <> 'transferred' AND enrolment.occupies_seat(e.status) = (o.status = 'cancelled')
+    sql: `SELECT format('enrolment %s is %s, its line in order %s is %s', e.id, e.status, line.order_id, line.status) AS wrong
+            FROM enrolment.enrolment e JOIN billing.order_line line ON line.kind = 'enrolment' AND line.subject_id = e.id
+           WHERE e.status <> 'transferred' AND enrolment.occupies_seat(e.status) = (line.status = 'cancelled')
            UNION ALL
           SELECT format('order %s is for enrolment %s, which does not exist', order_id, subject_id)
             FROM billing.order_line line

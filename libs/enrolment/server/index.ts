@@ -9,6 +9,7 @@ import { CreateEnrolment1700000005000 } from './infrastructure/migrations/create
 import { KeepHolds1700000010501 } from './infrastructure/migrations/keep-holds';
 import { CreateWaitingList1700000010000 } from './infrastructure/migrations/create-waiting-list';
 import { PlacesKnowAllMethods1700000020001 } from './infrastructure/migrations/know-all-methods';
+import { ShareOrders1700000020201 } from './infrastructure/migrations/share-orders';
 import { SeatBlockRow, WaitingEntryRow, WaitingTransitionRow } from './infrastructure/waiting.rows';
 import { DecideEditions1700000010402 } from './infrastructure/migrations/decide-editions';
 
@@ -39,6 +40,7 @@ export const enrolment = defineCapability({
     CreateCalendarFeeds1700000010230,
     KeepHolds1700000010501,
     PlacesKnowAllMethods1700000020001,
+    ShareOrders1700000020201,
   ],
   reads: ['scheduling', 'catalogue', 'billing', 'identity'],
   checks,

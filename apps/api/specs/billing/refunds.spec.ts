@@ -44,12 +44,22 @@ const refundsOf = async (orderId: string) =>
   ).rows[0];
 
 /** As somebody would write it past the program. */
-const byHand = (orderId: string, reason: string) =>
+const refundByHand = (orderId: string, creditId: string) =>
   sql.query(
-    `INSERT INTO billing.refund (id, order_id, method, amount, reason, given_at, recorded_by, series, year, number)
-     VALUES (gen_random_uuid(), $1, 'desk', 12000, $2, now(), $3, 'X', 2027, (random() * 1e9)::int + 1)`,
-    [orderId, reason, staff.personId],
+    `INSERT INTO billing.refund (id, order_id, credit_id, method, amount, reason, given_at, recorded_by, series, year, number)
+     VALUES (gen_random_uuid(), $1, $2, 'desk', 12000, '', now(), $3, 'X', 2027, (random() * 1e9)::int + 1)`,
+    [orderId, creditId, staff.personId],
   );
+
+async function creditByHand(orderId: string): Promise<string> {
+  const { rows } = await sql.query(
+    `INSERT INTO billing.credit (id, order_id, line_id, reason, cause_id, forgone, amount, arose_at)
+     SELECT gen_random_uuid(), order_id, id, 'again', id, 0, 12000, now() FROM billing.order_line WHERE order_id = $1
+     RETURNING id`,
+    [orderId],
+  );
+  return rows[0].id;
+}
 
 describe('money given back at the desk', () => {
   it('is recorded with its own receipt, and leaves nothing owed', async () => {
@@ -113,16 +123,18 @@ describe('money given back at the desk', () => {
 
   it('is never twice for one reason nor more than came in, by hand either', async () => {
     const { orderId } = await anOrderToGiveBack();
-    await refund(orderId, 12_000);
-    await expect(byHand(orderId, 'withdrawn')).rejects.toMatchObject({ constraint: 'refund_once_per_reason' });
-    await expect(byHand(orderId, 'again')).rejects.toMatchObject({ constraint: 'orders_give_back_what_came_in' });
+    const [{ id }] = (await refund(orderId, 12_000)).body.credits;
+    await expect(refundByHand(orderId, id)).rejects.toMatchObject({ constraint: 'refund_once_per_reason' });
+    await expect(refundByHand(orderId, await creditByHand(orderId))).rejects.toMatchObject({
+      constraint: 'orders_give_back_what_came_in',
+    });
   });
 
   it('goes back twice without the guard: the control of this test', async () => {
     const { orderId } = await anOrderToGiveBack();
     await refund(orderId, 12_000);
     await sql.query('ALTER TABLE billing.orders DROP CONSTRAINT orders_give_back_what_came_in');
-    await byHand(orderId, 'again');
+    await refundByHand(orderId, await creditByHand(orderId));
     expect(await refundsOf(orderId)).toEqual({ count: 2, sum: 24_000 });
   });
 });

@@ -62,7 +62,7 @@ const inAMonth = (day: number) => addDays(localDate(new Date(), 'Europe/Rome'), 
 /** What came of each place, and of the money for it. */
 async function outcomeOf(editionId: string, people: readonly Placed[]): Promise<Json[]> {
   const { rows } = await sql.query(
-    `SELECT e.id, e.status, o.status AS order, o.paid - o.kept AS back,
+    `SELECT e.id, e.status, o.status AS order, o.owed AS back,
             (SELECT count(*)::int FROM enrolment.transition t WHERE t.enrolment_id = e.id AND t.to_status = 'cancelled') AS times
        FROM enrolment.enrolment e JOIN billing.orders o ON o.id = e.order_id WHERE e.edition_id = $1`,
     [editionId],

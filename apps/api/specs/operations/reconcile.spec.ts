@@ -94,8 +94,8 @@ it.each<[string, () => string, () => string]>([
   [
     'enrolment.places-and-orders-agree',
     () =>
-      `UPDATE billing.orders SET status = 'cancelled', cancelled_at = now() WHERE id = (SELECT order_id FROM enrolment.enrolment WHERE id = '${enrolmentId}')`,
-    () => `enrolment ${enrolmentId} is enrolled, its order`,
+      `UPDATE billing.order_line SET status = 'cancelled', cancelled_at = now(), cancel_reason = '' WHERE subject_id = '${enrolmentId}'`,
+    () => `enrolment ${enrolmentId} is enrolled, its line in order`,
   ],
   [
     'enrolment.history-ends-where-it-stands',
@@ -105,7 +105,7 @@ it.each<[string, () => string, () => string]>([
   [
     'billing.orders-add-up',
     () =>
-      `UPDATE billing.orders SET total = 500, paid = 500, status = 'paid', cancelled_at = NULL WHERE status = 'cancelled'`,
+      `UPDATE billing.orders SET total = 500, paid = 500 WHERE id = (SELECT order_id FROM enrolment.enrolment WHERE id = '${enrolmentId}')`,
     () => 'says 500 paid and 0 given back, its documents 0 and 0',
   ],
   [

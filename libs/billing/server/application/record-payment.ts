@@ -7,7 +7,9 @@ import { AuditLog } from '@bottega/platform/records';
 import { OrderPaid, OrderPaidLate } from '../billing.events';
 import { PaymentRow, type PaymentSource, ReceiptRow } from '../infrastructure/billing.rows';
 import { DocumentNumbers } from '../infrastructure/document-numbers';
+import { OrderLineRepository } from '../infrastructure/order-line.repository';
 import { OrderRepository } from '../infrastructure/order.repository';
+import { OrderLines } from './order-lines';
 
 export interface PaymentInput {
   orderId: string;
@@ -30,6 +32,8 @@ export class RecordPayment {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly orders: OrderRepository,
+    private readonly orderLines: OrderLineRepository,
+    private readonly lines: OrderLines,
     private readonly numbers: DocumentNumbers,
     private readonly events: Events,
     private readonly audit: AuditLog,
@@ -45,7 +49,8 @@ export class RecordPayment {
       if (source && (await this.isRecorded(source))) return;
       const late = order.status === 'cancelled' && method !== 'desk';
       const settled = late ? acceptLate(order, euro(amount)) : acceptPayment(order, euro(amount)) === 'paid';
-      await this.receive(input, receivedOn);
+      const paymentId = await this.receive(input, receivedOn);
+      if (late) await this.lines.owe(order, euro(amount), { reason: 'paid late', causeId: paymentId });
       const subject = { subjectType: 'order', subjectId: orderId };
       await this.audit.record({ actorId: recordedBy, action: 'billing.record-payment', ...subject, after: { amount } });
       if (settled) await this.settle(orderId, order);
@@ -62,18 +67,22 @@ export class RecordPayment {
     return this.uow.repository(PaymentRow).existsBy({ sourceKind: kind, sourceId: id });
   }
 
-  private async receive({ source, ...input }: PaymentInput, receivedOn: LocalDate | null): Promise<void> {
+  private async receive({ source, ...input }: PaymentInput, receivedOn: LocalDate | null): Promise<string> {
     const now = this.clock.now();
     const from = { sourceKind: source?.kind ?? null, sourceId: source?.id ?? null };
     const payment = { ...input, ...from, id: newId(), receivedOn, receivedAt: now };
     await this.uow.repository(PaymentRow).insert(payment);
     const number = await this.numbers.next(RECEIPT_SERIES, now);
     await this.uow.repository(ReceiptRow).insert({ ...number, paymentId: payment.id, issuedAt: now });
+    return payment.id;
   }
 
   /** Money for something given up meanwhile is owed back, unless whoever owns it can still give it. */
   private async settle(orderId: string, { status }: OrderSums): Promise<void> {
-    const lines = (await this.orders.linesOf(orderId)).map(({ kind, subjectId }) => ({ kind, subjectId }));
+    const concerned = status === 'cancelled' ? 'cancelled' : 'active';
+    const lines = (await this.orderLines.of(orderId))
+      .filter((line) => line.status === concerned)
+      .map(({ kind, subjectId }) => ({ kind, subjectId }));
     if (status === 'cancelled') return this.events.publish(OrderPaidLate, { orderId, lines });
     await this.orders.setStatus(orderId, 'paid');
     await this.events.publish(OrderPaid, { orderId, lines });

@@ -95,10 +95,10 @@ export class BillingController {
   @ApiCreatedResponse({ type: OrderView })
   async refund(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { amount }: RefundDto,
+    @Body() { amount, creditId }: RefundDto,
     @Who() who: Principal,
   ): Promise<OrderView> {
-    await this.recordRefund.run({ orderId: id, amount, recordedBy: who.personId });
+    await this.recordRefund.run({ orderId: id, amount, creditId, recordedBy: who.personId });
     return (await this.orders.one(id))!;
   }
 }

@@ -1,5 +1,5 @@
 import { ORDER_STATUSES, type OrderStatus, PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
-import { Day, OneOf, PageQuery, QueryFlag, Text, Whole } from '@bottega/platform/http';
+import { Day, Id, OneOf, PageQuery, QueryFlag, Text, Whole } from '@bottega/platform/http';
 
 const MOST_CENTS = 1_000_000;
 
@@ -21,6 +21,8 @@ export class RefundDto {
   @OneOf(['desk']) method!: 'desk';
   /** Cents of euro: all that is to be given back. */
   @Whole({ min: 1, max: 100 * MOST_CENTS }) amount!: number;
+  @Id({ optional: true, description: 'Only what goes back for this reason; all of it when left out' })
+  creditId?: string;
 }
 
 export class OrdersQuery extends PageQuery {

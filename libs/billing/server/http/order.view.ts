@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  LINE_STATUSES,
+  type LineStatus,
   MONEY_METHODS,
   type MoneyMethod,
   ORDER_STATUSES,
@@ -16,10 +18,23 @@ export class BankAccountView {
 }
 
 export class OrderLineView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() kind!: string;
   @ApiProperty({ format: 'uuid' }) subjectId!: string;
   @ApiProperty() description!: string;
+  @ApiProperty({ type: MoneyView, description: 'As agreed' }) amount!: MoneyView;
+  @ApiProperty({ enum: LINE_STATUSES }) status!: LineStatus;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) cancelledAt!: string | null;
+  @ApiProperty({ type: MoneyView, description: 'What the centre keeps of it once cancelled' }) kept!: MoneyView;
+}
+
+export class CreditView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) lineId!: string;
+  @ApiProperty() reason!: string;
   @ApiProperty({ type: MoneyView }) amount!: MoneyView;
+  @ApiProperty({ format: 'date-time' }) aroseAt!: string;
+  @ApiProperty() givenBack!: boolean;
 }
 
 export class PaymentView {
@@ -55,6 +70,8 @@ export class OrderView {
   @ApiProperty({ type: BankAccountView, nullable: true, description: 'Where a transfer still due goes' })
   payTo!: BankAccountView | null;
   @ApiProperty({ type: [OrderLineView] }) lines!: OrderLineView[];
+  @ApiProperty({ type: [CreditView], description: 'What goes back of its lines, one for each reason' })
+  credits!: CreditView[];
   @ApiProperty({ type: [PaymentView] }) payments!: PaymentView[];
   @ApiProperty({ type: [RefundView] }) refunds!: RefundView[];
 }

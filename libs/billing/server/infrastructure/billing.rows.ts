@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MoneyMethod, OrderStatus, PaymentMethod, PricedAffiliation } from '@bottega/billing/domain';
+import type { LineStatus, MoneyMethod, OrderStatus, PaymentMethod, PricedAffiliation } from '@bottega/billing/domain';
 
 @Entity({ schema: 'billing', name: 'price' })
 export class PriceRow {
@@ -17,10 +17,12 @@ export class OrderRow {
   @Column('uuid') requestedBy!: string;
   @Column('text') method!: PaymentMethod;
   @Column('text') status!: OrderStatus;
-  @Column('integer') total!: number;
+  /** The sums of its lines, kept by a trigger: what was agreed, and of that what is not asked any more or goes back. */
+  @Column({ type: 'integer', insert: false, update: false }) total!: number;
+  @Column({ type: 'integer', insert: false, update: false }) forgone!: number;
+  @Column({ type: 'integer', insert: false, update: false }) owed!: number;
   /** The sum of its payments, kept by a trigger. */
   @Column({ type: 'integer', insert: false, update: false }) paid!: number;
-  @Column({ type: 'integer', default: 0 }) kept!: number;
   /** The sum of its refunds, kept by a trigger. */
   @Column({ type: 'integer', insert: false, update: false }) refunded!: number;
   @Column('timestamptz') placedAt!: Date;
@@ -40,6 +42,30 @@ export class OrderLineRow {
   @Column('uuid') subjectId!: string;
   @Column('text') description!: string;
   @Column('integer') amount!: number;
+  @Column({ type: 'text', default: 'active' }) status!: LineStatus;
+  @Column('timestamptz', { nullable: true }) cancelledAt!: Date | null;
+  @Column('text', { nullable: true }) cancelReason!: string | null;
+  /** What of the amount is not asked for any more. */
+  @Column({ type: 'integer', default: 0 }) forgone!: number;
+  /** The sum of its credits: to be given back, done already or not. */
+  @Column({ type: 'integer', default: 0 }) owed!: number;
+}
+
+/** What of a line is not asked for any more, what goes back, and why: one for each reason and cause. */
+@Entity({ schema: 'billing', name: 'credit' })
+export class CreditRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') orderId!: string;
+  @Column('uuid') lineId!: string;
+  @Column('text') reason!: string;
+  /** The line itself when it ended; otherwise the payment that came late, or whatever the part let go is about. */
+  @Column('uuid') causeId!: string;
+  @Column('integer') forgone!: number;
+  /** To be given back. */
+  @Column('integer') amount!: number;
+  @Column('timestamptz') aroseAt!: Date;
+  /** When what it was for was given after all, and nothing goes back. */
+  @Column('timestamptz', { nullable: true }) voidedAt!: Date | null;
 }
 
 export interface PaymentSource {
@@ -78,7 +104,8 @@ export class RefundRow {
   @Column('uuid') orderId!: string;
   @Column('text') method!: 'desk';
   @Column('integer') amount!: number;
-  /** Why the order was cancelled: one reason gives one refund. */
+  /** What it gives back: one credit gives one refund. */
+  @Column('uuid') creditId!: string;
   @Column('text') reason!: string;
   @Column('timestamptz') givenAt!: Date;
   @Column('uuid') recordedBy!: string;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   amountDue,
   amountToGiveBack,
+  type LineStatus,
   type OrderStatus,
   type OrderSums,
   type PaymentMethod,
@@ -11,6 +12,17 @@ import { decodeCursor, encodeCursor, type Page, toPage } from '@bottega/platform
 import { Database } from '@bottega/platform/persistence';
 import type { OrderView } from '../http/order.view';
 
+interface LineRecord {
+  id: string;
+  kind: string;
+  subjectId: string;
+  description: string;
+  amount: number;
+  status: LineStatus;
+  cancelledAt: string | null;
+  kept: number;
+}
+
 interface OrderRecord {
   id: string;
   payerId: string;
@@ -19,13 +31,15 @@ interface OrderRecord {
   status: OrderStatus;
   total: number;
   paid: number;
-  kept: number;
+  forgone: number;
+  owed: number;
   refunded: number;
   placedAt: Date;
   reference: string | null;
   declaredPaidAt: Date | null;
   payTo: OrderView['payTo'];
-  lines: { kind: string; subjectId: string; description: string; amount: number }[];
+  lines: LineRecord[];
+  credits: { id: string; lineId: string; reason: string; amount: number; aroseAt: string; givenBack: boolean }[];
   payments: {
     amount: number;
     method: 'desk' | 'transfer';
@@ -51,14 +65,19 @@ export interface OrderFilter {
 
 const SELECT = `
   SELECT o.id, o.payer_id AS "payerId", p.given_name || ' ' || p.family_name AS "payerName",
-         o.method, o.status, o.total, o.paid, o.kept, o.refunded, o.placed_at AS "placedAt",
+         o.method, o.status, o.total, o.forgone, o.paid, o.owed, o.refunded, o.placed_at AS "placedAt",
          o.reference, o.declared_paid_at AS "declaredPaidAt",
          CASE WHEN o.method = 'transfer' AND o.status = 'open' THEN
            (SELECT json_build_object('beneficiary', a.beneficiary, 'iban', a.iban, 'bank', a.bank)
               FROM billing.bank_account a ORDER BY a.id DESC LIMIT 1) END AS "payTo",
-         (SELECT json_agg(json_build_object('kind', l.kind, 'subjectId', l.subject_id, 'description', l.description,
-                                            'amount', l.amount) ORDER BY l.id)
+         (SELECT json_agg(json_build_object('id', l.id, 'kind', l.kind, 'subjectId', l.subject_id,
+                                            'description', l.description, 'amount', l.amount, 'status', l.status,
+                                            'cancelledAt', l.cancelled_at, 'kept', l.kept) ORDER BY l.id)
             FROM billing.order_line l WHERE l.order_id = o.id) AS lines,
+         (SELECT coalesce(json_agg(json_build_object('id', c.id, 'lineId', c.line_id, 'reason', c.reason, 'amount', c.amount,
+                                   'aroseAt', c.arose_at, 'givenBack', r.id IS NOT NULL) ORDER BY c.id), '[]')
+            FROM billing.credit c LEFT JOIN billing.refund r ON r.credit_id = c.id
+           WHERE c.order_id = o.id AND c.amount > 0 AND c.voided_at IS NULL) AS credits,
          (SELECT coalesce(json_agg(json_build_object('amount', y.amount, 'method', y.method,
                                    'receivedAt', y.received_at, 'receivedOn', y.received_on,
                                    'receipt', r.series || ' ' || r.number || '/' || r.year) ORDER BY y.id), '[]')
@@ -88,7 +107,7 @@ export class OrderViews {
           AND ($3::uuid IS NULL OR o.id < $3) AND ($4::text IS NULL OR o.method = $4)
           AND ($5::text IS NULL OR position($5 IN o.reference) > 0)
           AND ($6::boolean IS NULL OR (o.declared_paid_at IS NOT NULL) = $6)
-          ${owing ? "AND o.status = 'cancelled' AND o.paid - o.kept > o.refunded" : ''}
+          ${owing ? 'AND o.owed > o.refunded' : ''}
         ORDER BY o.id DESC LIMIT $7`,
       [payerId ?? null, status ?? null, before, method ?? null, reference ?? null, declared ?? null, limit + 1],
     );
@@ -98,12 +117,14 @@ export class OrderViews {
 
 function toView({
   total,
+  forgone,
   paid,
-  kept,
+  owed,
   refunded,
   placedAt,
   declaredPaidAt,
   lines,
+  credits,
   payments,
   refunds,
   ...order
@@ -111,8 +132,9 @@ function toView({
   const sums: OrderSums = {
     status: order.status,
     total: euro(total),
+    forgone: euro(forgone),
     paid: euro(paid),
-    kept: euro(kept),
+    owed: euro(owed),
     refunded: euro(refunded),
   };
   return {
@@ -123,7 +145,17 @@ function toView({
     toGiveBack: amountToGiveBack(sums),
     placedAt: placedAt.toISOString(),
     declaredPaidAt: declaredPaidAt?.toISOString() ?? null,
-    lines: lines.map(({ amount, ...line }) => ({ ...line, amount: euro(amount) })),
+    lines: lines.map(({ amount, kept, cancelledAt, ...line }) => ({
+      ...line,
+      amount: euro(amount),
+      kept: euro(kept),
+      cancelledAt: cancelledAt && new Date(cancelledAt).toISOString(),
+    })),
+    credits: credits.map(({ amount, aroseAt, ...credit }) => ({
+      ...credit,
+      amount: euro(amount),
+      aroseAt: new Date(aroseAt).toISOString(),
+    })),
     payments: payments.map(({ amount, receivedAt, ...payment }) => ({
       ...payment,
       amount: euro(amount),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Billing } from '@bottega/billing/server';
 import { canBecome, enrolmentErrors, previewWithdrawal, type WithdrawalPreview } from '@bottega/enrolment/domain';
 import { Events } from '@bottega/platform/jobs';
-import { Clock, type Money } from '@bottega/platform/kernel';
+import { Clock } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { Programme } from '@bottega/scheduling/server';
 import { EnrolmentWithdrawn } from '../enrolment.events';
@@ -35,7 +35,7 @@ export class Withdraw {
   preview(input: WithdrawInput): Promise<WithdrawalPreview> {
     return this.uow.run(async () => {
       const enrolment = await this.own(input);
-      return this.previewOf(enrolment, await this.billing.paidOn(enrolment.orderId));
+      return this.previewOf(enrolment);
     });
   }
 
@@ -44,8 +44,8 @@ export class Withdraw {
       const enrolment = await this.own(input);
       if (enrolment.status === 'withdrawn') return;
       if (!canBecome(enrolment.status, 'withdrawn')) throw enrolmentErrors('cannot-withdraw');
-      const preview = await this.previewOf(enrolment, await this.billing.paidOn(enrolment.orderId));
-      await this.billing.cancel(enrolment.orderId, 'withdrawn', () => preview.refund);
+      const { refund } = await this.previewOf(enrolment);
+      await this.billing.cancelLine('enrolment', enrolment.id, 'withdrawn', () => refund);
       const by = { actorId: input.actorId, reason: input.forOthers ? 'withdrawn by staff' : 'withdrawn' };
       await this.enrolments.change(enrolment, { to: 'withdrawn', at: this.clock.now(), ...by });
       const { id: enrolmentId, editionId, participantId: personId } = enrolment;
@@ -60,7 +60,8 @@ export class Withdraw {
     return enrolment;
   }
 
-  private async previewOf(enrolment: EnrolmentRow, paid: Money): Promise<WithdrawalPreview> {
+  private async previewOf(enrolment: EnrolmentRow): Promise<WithdrawalPreview> {
+    const { paid } = await this.billing.stakeIn('enrolment', enrolment.id);
     const edition = await this.programme.edition(enrolment.editionId);
     if (GIVEN_UP_BY_US.includes(edition!.status)) return { refund: paid, fullUntil: null };
     return previewWithdrawal(enrolment.policy, paid, edition!.firstSessionStartsAt, this.clock.now());

@@ -3460,11 +3460,31 @@ export interface components {
             bank: string;
         };
         OrderLineView: {
+            /** Format: uuid */
+            id: string;
             kind: string;
             /** Format: uuid */
             subjectId: string;
             description: string;
+            /** @description As agreed */
             amount: components["schemas"]["MoneyView"];
+            /** @enum {string} */
+            status: "active" | "cancelled";
+            /** Format: date-time */
+            cancelledAt: string | null;
+            /** @description What the centre keeps of it once cancelled */
+            kept: components["schemas"]["MoneyView"];
+        };
+        CreditView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lineId: string;
+            reason: string;
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date-time */
+            aroseAt: string;
+            givenBack: boolean;
         };
         PaymentView: {
             amount: components["schemas"]["MoneyView"];
@@ -3514,6 +3534,8 @@ export interface components {
             /** @description Where a transfer still due goes */
             payTo: components["schemas"]["BankAccountView"] | null;
             lines: components["schemas"]["OrderLineView"][];
+            /** @description What goes back of its lines, one for each reason */
+            credits: components["schemas"]["CreditView"][];
             payments: components["schemas"]["PaymentView"][];
             refunds: components["schemas"]["RefundView"][];
         };
@@ -3531,6 +3553,11 @@ export interface components {
             /** @enum {string} */
             method: "desk";
             amount: number;
+            /**
+             * Format: uuid
+             * @description Only what goes back for this reason; all of it when left out
+             */
+            creditId?: string;
         };
         BankView: {
             account: components["schemas"]["BankAccountView"] | null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Billing } from '@bottega/billing/server';
 import { Events, Within } from '@bottega/platform/jobs';
 import { Clock, newId } from '@bottega/platform/kernel';
 import { EditionCancelled, SessionCancelled } from '@bottega/scheduling/server';
@@ -22,6 +23,7 @@ interface Cancelled {
 export class BeginOperation {
   constructor(
     private readonly people: PeopleConcerned,
+    private readonly billing: Billing,
     private readonly operations: OperationRepository,
     private readonly seats: Seats,
     private readonly events: Events,
@@ -32,10 +34,12 @@ export class BeginOperation {
   async cancelEdition({ editionId, reason, actorId }: Cancelled): Promise<void> {
     await this.seats.close(editionId);
     const concerned = await this.people.of(editionId);
+    const ids = concerned.map(({ enrolmentId }) => enrolmentId);
+    const stakes = await this.billing.stakesIn('enrolment', ids);
     await this.begin(
       { kind: 'cancel-edition', causeId: editionId, editionId, reason, startedBy: actorId },
       concerned,
-      (person) => person.paid,
+      ({ enrolmentId }) => stakes.get(enrolmentId)!.paid.amount,
     );
   }
 

@@ -25,12 +25,12 @@ export class CancelPlace implements OperationStep {
   async run({ startedBy }: Pick<OperationRow, 'startedBy'>, enrolmentId: string): Promise<number> {
     const enrolment = await this.enrolments.locked(enrolmentId);
     if (canBecome(enrolment.status, 'cancelled')) await this.cancel(enrolment, startedBy);
-    return (await this.billing.owedBackOn(enrolment.orderId)).amount;
+    return (await this.billing.owedBackOn('enrolment', enrolmentId)).amount;
   }
 
   private async cancel(enrolment: EnrolmentRow, actorId: string | null): Promise<void> {
-    const { id: enrolmentId, orderId, editionId, participantId: personId } = enrolment;
-    await this.billing.cancel(orderId, BECAUSE, (paid) => paid);
+    const { id: enrolmentId, editionId, participantId: personId } = enrolment;
+    await this.billing.cancelLine('enrolment', enrolmentId, BECAUSE, (paid) => paid);
     await this.enrolments.change(enrolment, { to: 'cancelled', at: this.clock.now(), actorId, reason: BECAUSE });
     await this.events.publish(EnrolmentCancelled, { enrolmentId, editionId, personId });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Billing } from '@bottega/billing/server';
+import { Billing, type Stake } from '@bottega/billing/server';
 import { checkDecision, checkMerge, type Decision, enrolmentErrors, splitForMerge } from '@bottega/enrolment/domain';
 import { Clock, type Money } from '@bottega/platform/kernel';
 import { type EditionSummary, Programme } from '@bottega/scheduling/server';
@@ -17,7 +17,7 @@ export interface DecisionAsked {
 
 export interface DecisionFacts {
   edition: EditionSummary;
-  people: PersonConcerned[];
+  people: (PersonConcerned & { stake: Stake })[];
   /** Whoever has a place of their own in the edition that goes on. */
   thereAlready: ReadonlySet<string>;
   /** What that edition asks by affiliation. */
@@ -51,7 +51,7 @@ export class DecisionsAsked {
   async facts({ editionId, action, into }: DecisionAsked): Promise<DecisionFacts> {
     const edition = await this.edition(editionId);
     checkDecision(action, edition.status);
-    const people = await this.concerned.of(editionId);
+    const people = await this.atStake(await this.concerned.of(editionId));
     const common = {
       edition,
       people,
@@ -67,6 +67,12 @@ export class DecisionsAsked {
     const moved = { moving: moving.length, unnamed: common.unnamed };
     checkMerge(edition, { ...target, placesLeft }, moved, this.clock.now());
     return { ...common, thereAlready, pricesThere: await this.pricesOf(target.id) };
+  }
+
+  private async atStake(people: PersonConcerned[]): Promise<DecisionFacts['people']> {
+    const ids = people.map(({ enrolmentId }) => enrolmentId);
+    const stakes = await this.billing.stakesIn('enrolment', ids);
+    return people.map((person) => ({ ...person, stake: stakes.get(person.enrolmentId)! }));
   }
 
   private async edition(id: string): Promise<EditionSummary> {

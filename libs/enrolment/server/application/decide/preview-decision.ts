@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { asksForTitle, outcomeOf } from '@bottega/enrolment/domain';
-import { euro, type Locale, type Money, subtractMoney, sumMoney } from '@bottega/platform/kernel';
+import { type Locale, type Money, subtractMoney, sumMoney } from '@bottega/platform/kernel';
 import type { DecisionPreviewView, PersonInDecisionView } from '../../http/decision.view';
-import type { PersonConcerned } from '../../queries/decide/people-concerned';
 import { type DecisionAsked, type DecisionFacts, DecisionsAsked } from './decision-facts';
 import { DecisionMessages } from './decision-messages';
 
@@ -41,9 +40,10 @@ export class PreviewDecision {
 function toPerson(
   { action }: DecisionAsked,
   { thereAlready, pricesThere }: DecisionFacts,
-  { total, paid, affiliation, orderId: _, ...person }: PersonConcerned,
+  { stake, affiliation, ...person }: DecisionFacts['people'][number],
 ): PersonInDecisionView {
-  const outcome = outcomeOf(action, { total: euro(total), paid: euro(paid) }, thereAlready.has(person.personId));
+  const { price: total, paid } = stake;
+  const outcome = outcomeOf(action, { total, paid }, thereAlready.has(person.personId));
   return {
     ...person,
     ...outcome,
@@ -52,8 +52,7 @@ function toPerson(
 }
 
 /** The price agreed stays whatever the other edition asks: this only says by how much they differ. */
-const differs = (total: number, there: Money | undefined): Money | null =>
-  there ? subtractMoney(euro(total), there) : null;
+const differs = (total: Money, there: Money | undefined): Money | null => (there ? subtractMoney(total, there) : null);
 
 /** The same as long as everything that was shown is as it was. Names and addresses may change meanwhile. */
 function fingerprintOf(

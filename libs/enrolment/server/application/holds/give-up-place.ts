@@ -20,7 +20,7 @@ export class GiveUpPlace {
   /** @throws enrolment.not-unpaid */
   async run(enrolment: EnrolmentRow, by: { actorId: string | null; reason: string }): Promise<void> {
     if (!canBecome(enrolment.status, 'expired')) throw enrolmentErrors('not-unpaid');
-    await this.billing.cancel(enrolment.orderId, 'not paid in time', (paid) => paid);
+    await this.billing.cancelLine('enrolment', enrolment.id, 'not paid in time', (paid) => paid);
     await this.enrolments.change(enrolment, { to: 'expired', at: this.clock.now(), ...by });
     const { id: enrolmentId, editionId, participantId: personId } = enrolment;
     await this.events.publish(EnrolmentExpired, { enrolmentId, editionId, personId });

@@ -27,11 +27,11 @@ export class OnOrderPaidLate {
   ) {}
 
   @Within(OrderPaidLate)
-  async revive({ orderId, lines }: { orderId: string; lines: { kind: string; subjectId: string }[] }): Promise<void> {
-    const [line, ...others] = lines.filter(({ kind }) => kind === 'enrolment');
-    if (!line || others.length > 0) return;
-    const old = await this.enrolments.locked(line.subjectId);
-    if (old.status === 'expired' && (await this.stillToBeHad(old))) await this.goOn(old, orderId);
+  async revive({ lines }: { lines: { kind: string; subjectId: string }[] }): Promise<void> {
+    for (const { subjectId } of lines.filter(({ kind }) => kind === 'enrolment')) {
+      const old = await this.enrolments.locked(subjectId);
+      if (old.status === 'expired' && (await this.stillToBeHad(old))) await this.goOn(old);
+    }
   }
 
   /** With the edition's seats locked, so that what is free now is free when it is taken. */
@@ -43,10 +43,10 @@ export class OnOrderPaidLate {
     return occupied < capacity && waiting === 0 && !again && !refusal;
   }
 
-  private async goOn(old: EnrolmentRow, orderId: string): Promise<void> {
+  private async goOn(old: EnrolmentRow): Promise<void> {
     const settled = { status: 'enrolled' as const, heldUntil: null, heldThrough: null };
     const place = await this.continuePlace.run(old, settled, { actorId: old.requesterId, reason: 'paid after all' });
-    await this.billing.revive(orderId);
+    await this.billing.reviveLine('enrolment', place.id);
     const { id: enrolmentId, editionId, participantId: personId } = place;
     await this.events.publish(LearnerEnrolled, { enrolmentId, editionId, personId });
   }

@@ -43,7 +43,8 @@ const SELECT = `
          d.title_suffix AS "titleSuffix", d.status, d.starts_on::text AS "startsOn", d.ends_on::text AS "endsOn",
          d.session_count AS "sessionCount", t.zone, d.capacity, d.minimum, s.occupied AS taken, s.waiting,
          d.decides_on::text AS "decidesOn", d.fixed_cost AS "fixedCost", d.cost_per_person AS "costPerPerson",
-         (SELECT coalesce(sum(o.total), 0)::integer FROM enrolment.enrolment e JOIN billing.orders o ON o.id = e.order_id
+         (SELECT coalesce(sum(l.amount - l.forgone), 0)::integer
+            FROM enrolment.enrolment e JOIN billing.order_line l ON l.kind = 'enrolment' AND l.subject_id = e.id
            WHERE e.edition_id = d.id AND enrolment.occupies_seat(e.status)) AS asked,
          ARRAY(SELECT amount FROM billing.price WHERE subject_kind = 'edition' AND subject_id = d.id) AS prices,
          (SELECT count(*)::integer FROM catalogue.interest i WHERE i.course_id = c.id) AS interested

@@ -12,11 +12,6 @@ export interface PersonConcerned {
   hasEmail: boolean;
   affiliation: 'coworker' | 'resident' | 'external';
   status: EnrolmentStatus;
-  orderId: string;
-  /** Cents. */
-  total: number;
-  /** Cents. */
-  paid: number;
 }
 
 /** Whoever holds a place that is not over yet, in the order of a register. Bounded by the edition's capacity. */
@@ -27,10 +22,9 @@ export class PeopleConcerned {
   of(editionId: string): Promise<PersonConcerned[]> {
     return this.database.query(
       `SELECT e.id AS "enrolmentId", p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName",
-              p.email IS NOT NULL AS "hasEmail", p.affiliation, e.status, o.id AS "orderId", o.total, o.paid
+              p.email IS NOT NULL AS "hasEmail", p.affiliation, e.status
          FROM enrolment.enrolment e
          JOIN identity.person p ON p.id = e.participant_id
-         JOIN billing.orders o ON o.id = e.order_id
         WHERE e.edition_id = $1 AND e.status IN ('held', 'pending', 'enrolled')
         ORDER BY p.sort_name, e.id`,
       [editionId],
