@@ -114,4 +114,35 @@ export const billingErrors = defineErrors('billing', {
     it: 'Nessuno ha ancora scritto l’IBAN su cui restituire.',
     en: 'Nobody has said yet to which IBAN it goes back.',
   },
+  'no-treatment': {
+    kind: 'conflict',
+    it: 'Nessuno ha ancora scritto come si tassano le voci di tipo «{kind}»: scrivilo nelle impostazioni dei documenti.',
+    en: 'Nobody has written yet how lines of kind “{kind}” are taxed: write it in the settings of documents.',
+  },
+  'document-not-found': { kind: 'not-found', it: 'Questo documento non esiste.', en: 'This document does not exist.' },
+  'tax-code-invalid': {
+    kind: 'invalid',
+    it: 'Questo codice fiscale non è scritto bene: controlla lettere e cifre.',
+    en: 'This codice fiscale is not right: check its letters and digits.',
+  },
+  'vat-number-invalid': {
+    kind: 'invalid',
+    it: 'Questa partita IVA non è scritta bene: sono undici cifre.',
+    en: 'This partita IVA is not right: it has eleven digits.',
+  },
+  'party-not-identified': {
+    kind: 'invalid',
+    it: 'Per un documento italiano serve il codice fiscale o la partita IVA.',
+    en: 'An Italian document needs the codice fiscale or the partita IVA.',
+  },
+  'series-not-apart': {
+    kind: 'invalid',
+    it: 'Ricevute, fatture e note di credito hanno ciascuna la propria serie, da una a sei lettere maiuscole.',
+    en: 'Receipts, invoices and credit notes each have a series of their own, of one to six capital letters.',
+  },
+  'treatment-unclear': {
+    kind: 'invalid',
+    it: 'Ciò che è imponibile ha un’aliquota e non porta il bollo; ciò che non lo è non ha aliquota.',
+    en: 'What is taxed has a rate and bears no stamp; what is not has no rate.',
+  },
 });

@@ -9,7 +9,7 @@ import { Billing } from './billing.port';
 import { OrdersExportController } from './http/orders-export.controller';
 import { BankController } from './http/bank.controller';
 import { BillingController } from './http/billing.controller';
-import { DocumentNumbers } from './infrastructure/document-numbers';
+import { papers } from './billing.papers';
 import { OrderLineRepository } from './infrastructure/order-line.repository';
 import { OrderRepository } from './infrastructure/order.repository';
 import { Bank } from './queries/bank';
@@ -22,7 +22,7 @@ import { Stakes } from './queries/stakes';
   controllers: [OrdersExportController, BillingController, BankController],
   providers: [
     Billing,
-    DocumentNumbers,
+    ...papers,
     OrderRepository,
     OrderLineRepository,
     OrderLines,

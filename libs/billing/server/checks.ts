@@ -30,20 +30,36 @@ export const checks: readonly Check[] = [
            WHERE (forgone, owed) IS DISTINCT FROM (let_go, to_give_back) ORDER BY id`,
   },
   {
-    name: 'billing.payments-have-their-receipt',
-    sql: `SELECT format('payment %s has no receipt', id) AS wrong
-            FROM billing.payment WHERE NOT EXISTS (SELECT FROM billing.receipt WHERE payment_id = payment.id) ORDER BY id`,
+    name: 'billing.money-has-its-document',
+    sql: `SELECT format('%s %s of %s has documents of %s', what, id, amount, said) AS wrong
+            FROM (SELECT 'payment' AS what, payment.id, amount, total AS said
+                    FROM billing.payment LEFT JOIN billing.document ON payment_id = payment.id
+                   UNION ALL
+                  SELECT 'payment taken back', payment.id, amount, total
+                    FROM billing.payment_reversal JOIN billing.payment ON payment.id = payment_reversal.payment_id
+                    LEFT JOIN billing.document ON reversed_payment_id = payment.id
+                   UNION ALL
+                  SELECT 'refund', refund.id, amount, total
+                    FROM billing.refund LEFT JOIN billing.document ON refund_id = refund.id) moved
+           WHERE said IS DISTINCT FROM amount ORDER BY id`,
+  },
+  {
+    name: 'billing.credit-notes-correct-what-they-say',
+    sql: `SELECT format('credit note %s of %s corrects %s', id, total, corrected) AS wrong
+            FROM billing.document
+            CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS corrected
+                                  FROM billing.document_correction WHERE credit_note_id = document.id) c
+           WHERE kind = 'credit-note' AND total <> corrected ORDER BY id`,
   },
   {
     name: 'billing.numbers-have-no-gap',
-    sql: `WITH used AS (SELECT series, year, number FROM billing.receipt
-                         UNION ALL SELECT series, year, number FROM billing.refund)
-          SELECT format('document %s/%s of series «%s» is missing', year, number, series) AS wrong
-            FROM (SELECT series, year, generate_series(1, last) AS number FROM billing.numbering
-                  EXCEPT SELECT series, year, number FROM used) missing
+    sql: `SELECT format('document %s/%s of series «%s» is missing', year, number, series) AS wrong
+            FROM (SELECT legal_entity_id, series, year, generate_series(1, last) AS number FROM billing.numbering
+                  EXCEPT SELECT legal_entity_id, series, year, number FROM billing.document) missing
            UNION ALL
           SELECT format('document %s/%s of series «%s» is beyond the last number', year, number, series)
-            FROM used LEFT JOIN billing.numbering USING (series, year) WHERE number > coalesce(last, 0)
+            FROM billing.document LEFT JOIN billing.numbering USING (legal_entity_id, series, year)
+           WHERE number > coalesce(last, 0)
            ORDER BY 1`,
   },
 ];

@@ -1,18 +1,12 @@
 import { defineCapability } from '@bottega/platform/persistence';
 import { checks } from './checks';
 import { BillingModule } from './billing.module';
-import {
-  CreditRow,
-  OrderLineRow,
-  OrderRow,
-  PaymentRow,
-  PriceRow,
-  ReceiptRow,
-  RefundRow,
-} from './infrastructure/billing.rows';
+import { paperRows } from './billing.papers';
+import { CreditRow, OrderLineRow, OrderRow, PaymentRow, PriceRow, RefundRow } from './infrastructure/billing.rows';
 import { CreateBilling1700000004000 } from './infrastructure/migrations/create-billing';
 import { BankAccountRow, BankCheckRow } from './infrastructure/bank.rows';
 import { EndLines1700000020200 } from './infrastructure/migrations/end-lines';
+import { IssueDocuments1700000020500 } from './infrastructure/migrations/issue-documents';
 import { ImportStatements1700000020310 } from './infrastructure/migrations/import-statements';
 import { KeepSurpluses1700000020300 } from './infrastructure/migrations/keep-surpluses';
 import { KnowAllMethods1700000020000 } from './infrastructure/migrations/know-all-methods';
@@ -43,7 +37,6 @@ export const billing = defineCapability({
     CreditRow,
     PaymentRow,
     PaymentReversalRow,
-    ReceiptRow,
     RefundRow,
     SurplusRow,
     BankAccountRow,
@@ -53,6 +46,7 @@ export const billing = defineCapability({
     BankMovementRow,
     BankDecisionRow,
     BankMatchRow,
+    ...paperRows,
   ],
   migrations: [
     CreateBilling1700000004000,
@@ -62,6 +56,7 @@ export const billing = defineCapability({
     EndLines1700000020200,
     KeepSurpluses1700000020300,
     ImportStatements1700000020310,
+    IssueDocuments1700000020500,
   ],
   reads: ['identity'],
   checks,

@@ -45,6 +45,7 @@ describe('a payment at the desk', () => {
         receivedAt: '2027-01-11T09:00:00.000Z',
         receivedOn: null,
         receipt: expect.stringMatching(/^R \d+\/2027$/),
+        documentId: expect.any(String),
       },
       {
         amount: eur(7_000),
@@ -52,6 +53,7 @@ describe('a payment at the desk', () => {
         receivedAt: '2027-01-11T09:00:00.000Z',
         receivedOn: null,
         receipt: expect.stringMatching(/^R \d+\/2027$/),
+        documentId: expect.any(String),
       },
     ]);
     expect((await learner.get(`/enrolments/${enrolmentId}`)).body.history.map(({ to }: { to: string }) => to)).toEqual([

@@ -109,14 +109,14 @@ it.each<[string, () => string, () => string]>([
     () => 'says 500 paid and 0 given back, its documents 0 and 0',
   ],
   [
-    'billing.payments-have-their-receipt',
+    'billing.money-has-its-document',
     () => `INSERT INTO billing.payment (id, order_id, method, amount, received_at, recorded_by)
            SELECT id, id, 'desk', 100, now(), payer_id FROM billing.orders LIMIT 1`,
-    () => 'has no receipt',
+    () => 'of 100 has documents of ',
   ],
   [
     'billing.numbers-have-no-gap',
-    () => `INSERT INTO billing.numbering VALUES ('R', 2027, 2)`,
+    () => `INSERT INTO billing.numbering SELECT 'R', 2027, 2, id, '2027-01-11' FROM billing.legal_entity`,
     () => 'document 2027/1 of series «R» is missing',
   ],
   [

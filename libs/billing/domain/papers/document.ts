@@ -1,5 +1,5 @@
 import type { LocalDate } from '@bottega/platform/kernel';
-import type { PaymentMethod } from '../order';
+import type { MoneyMethod } from '../order';
 import type { DocumentSums, TreatedLine } from './document-sums';
 
 export const DOCUMENT_KINDS = ['receipt', 'courtesy-invoice', 'credit-note'] as const;
@@ -32,6 +32,12 @@ export interface PartyFacts {
   address: string | null;
 }
 
+export interface DocumentLine extends TreatedLine {
+  orderLineId: string;
+  /** Of a credit note: the document whose line it takes back. */
+  corrects: { documentId: string; number: string } | null;
+}
+
 /** Everything a document says, for ever: what changes afterwards is not read again. */
 export interface DocumentFacts {
   kind: DocumentKind;
@@ -39,11 +45,9 @@ export interface DocumentFacts {
   issuedOn: LocalDate;
   issuer: IssuerFacts;
   party: PartyFacts;
-  lines: (TreatedLine & { orderLineId: string })[];
+  lines: DocumentLine[];
   sums: DocumentSums;
-  payment: { method: PaymentMethod; on: LocalDate };
-  /** Of a credit note: what it takes back, and of which documents. */
-  corrects: { number: string; amount: number }[];
+  payment: { method: MoneyMethod; on: LocalDate };
 }
 
 /**

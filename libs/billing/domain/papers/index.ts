@@ -1,4 +1,3 @@
-export * from './corrections';
 export * from './cover-lines';
 export * from './document';
 export * from './document-sums';

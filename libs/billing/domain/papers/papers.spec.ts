@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { euro } from '@bottega/platform/kernel';
-import { corrections } from './corrections';
-import { linesGivenBack, linesPaid } from './cover-lines';
-import { documentKindFor, writeDocumentNumber } from './document';
+import { linesPaid, linesTakenBack, type StandingLine, type TakenFirst } from './cover-lines';
+import { type DocumentLine, documentKindFor, writeDocumentNumber } from './document';
 import { sumsOf } from './document-sums';
 import { stampDutyOn } from './stamp-duty';
 import { type DatedTreatment, type TaxTreatment, treatmentOn } from './tax-treatment';
@@ -74,14 +73,30 @@ describe('a treatment', () => {
 });
 
 describe('documents cover the lines of an order', () => {
-  it('the first first, what is too much on the last', () => {
+  it('the first first, those given up after those still wanted, what is too much on the last', () => {
     const lines = [
-      { id: 'a', amount: 5_000, documented: 4_000 },
-      { id: 'b', amount: 3_000, documented: 0 },
+      { id: 'a', amount: 5_000, asked: 0, documented: 0 },
+      { id: 'b', amount: 5_000, asked: 5_000, documented: 4_000 },
+      { id: 'c', amount: 3_000, asked: 3_000, documented: 0 },
     ];
-    expect(linesPaid(lines, 2_500)).toEqual([{ id: 'a', amount: 1_000 }, { id: 'b', amount: 1_500 }]); // prettier-ignore
-    expect(linesPaid(lines, 4_500)).toEqual([{ id: 'a', amount: 1_000 }, { id: 'b', amount: 3_500 }]); // prettier-ignore
-    expect(linesGivenBack(lines, 1_500)).toEqual([{ id: 'a', amount: 1_500 }]);
+    const paid = (amount: number) => linesPaid(lines, amount).map((each) => [each.id, each.amount]);
+    expect(paid(800)).toEqual([['b', 800]]);
+    expect(paid(2_500)).toEqual([['b', 1_000], ['c', 1_500]]); // prettier-ignore
+    expect(paid(4_500)).toEqual([['a', 500], ['b', 1_000], ['c', 3_000]]); // prettier-ignore
+    expect(paid(9_500)).toEqual([['a', 5_000], ['b', 1_000], ['c', 3_500]]); // prettier-ignore
+  });
+
+  it('and are taken back from what the note is about, then from the latest, with the treatment they had', () => {
+    const standing = [
+      standingLine({ documentId: 'first', orderLineId: 'fee', amount: 5_000, treatment: FEE }),
+      standingLine({ documentId: 'second', amount: 3_000, treatment: EXEMPT }),
+    ];
+    const taken = (amount: number, first: TakenFirst) =>
+      linesTakenBack(standing, amount, first).map((each) => [each.corrects!.documentId, each.amount, each.treatment]);
+    const [second, fee] = [{ paymentId: 'payment of second' }, { orderLineId: 'fee' }];
+    expect(taken(4_000, second)).toEqual([['second', 3_000, EXEMPT], ['first', 1_000, FEE]]); // prettier-ignore
+    expect(taken(6_000, fee)).toEqual([['first', 5_000, FEE], ['second', 1_000, EXEMPT]]); // prettier-ignore
+    expect(() => taken(8_001, fee)).toThrow(RangeError);
   });
 
   /** Part payments and refunds in any order, never more than is due nor than came in. */
@@ -93,29 +108,50 @@ describe('documents cover the lines of an order', () => {
   it('to the cent, whatever was paid and given back: lines and documents say the same sum', () => {
     fc.assert(
       fc.property(history, ({ prices, wishes }) => {
-        const lines = prices.map((amount, index) => ({ id: String(index), amount, documented: 0 }));
-        const documents: { id: string; total: number; corrected: number }[] = [];
-        const total = prices.reduce((sum, price) => sum + price, 0);
+        const lines = prices.map((amount, index) => {
+          return { id: String(index), amount, asked: amount, documented: 0 };
+        });
+        const asked = prices.reduce((sum, price) => sum + price, 0);
+        let standing: StandingLine[] = [];
         let paid = 0;
         wishes.forEach((wish, index) => {
-          const amount = wish > 0 ? Math.min(wish, total - paid) : Math.max(wish, -paid);
-          if (amount === 0) return;
-          const shares = (amount > 0 ? linesPaid : linesGivenBack)(lines, Math.abs(amount));
-          for (const share of shares) lines[Number(share.id)]!.documented += Math.sign(amount) * share.amount;
-          if (amount > 0) documents.push({ id: String(index), total: amount, corrected: 0 });
-          else
-            for (const { documentId, amount: taken } of corrections(documents, -amount))
-              documents.find(({ id }) => id === documentId)!.corrected += taken;
+          const amount = wish > 0 ? Math.min(wish, asked - paid) : Math.max(wish, -paid);
+          if (amount > 0) standing.push(...receipt(`receipt ${index}`, linesPaid(lines, amount)));
+          if (amount < 0)
+            standing = without(
+              standing,
+              linesTakenBack(standing, -amount, { orderLineId: lines[index % lines.length]!.id }),
+            );
+          for (const line of lines)
+            line.documented = sumOf(standing.filter(({ orderLineId }) => orderLineId === line.id));
           paid += amount;
+          expect(sumOf(standing)).toBe(paid);
         });
-        expect(lines.reduce((sum, { documented }) => sum + documented, 0)).toBe(paid);
         expect(lines.every(({ amount, documented }) => documented >= 0 && documented <= amount)).toBe(true);
-        expect(documents.reduce((sum, document) => sum + document.total - document.corrected, 0)).toBe(paid);
-        expect(documents.every((document) => document.corrected <= document.total)).toBe(true);
       }),
     );
   });
 });
+
+const standingLine = (wish: Partial<StandingLine>): StandingLine => ({
+  ...line(1, EXEMPT),
+  ...{ documentId: 'document', number: 'R 1/2027', orderLineId: 'line', corrects: null },
+  paymentId: `payment of ${wish.documentId}`,
+  ...wish,
+});
+
+const receipt = (documentId: string, lines: { id: string; amount: number }[]) =>
+  lines.map(({ id, amount }) => standingLine({ documentId, orderLineId: id, amount }));
+
+const without = (standing: StandingLine[], taken: DocumentLine[]) =>
+  standing.map((each) => {
+    const back = taken.filter(
+      ({ corrects, orderLineId }) => corrects!.documentId === each.documentId && orderLineId === each.orderLineId,
+    );
+    return { ...each, amount: each.amount - sumOf(back) };
+  });
+
+const sumOf = (lines: { amount: number }[]) => lines.reduce((sum, { amount }) => sum + amount, 0);
 
 describe('a document', () => {
   it('is an invoice only between two who have a partita IVA', () => {

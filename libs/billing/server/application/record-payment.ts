@@ -5,11 +5,11 @@ import { Events } from '@bottega/platform/jobs';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import { OrderPaid, OrderPaidLate } from '../billing.events';
-import { PaymentRow, type PaymentSource, ReceiptRow } from '../infrastructure/billing.rows';
-import { DocumentNumbers } from '../infrastructure/document-numbers';
+import { PaymentRow, type PaymentSource } from '../infrastructure/billing.rows';
 import { OrderLineRepository } from '../infrastructure/order-line.repository';
 import { OrderRepository } from '../infrastructure/order.repository';
 import { OrderLines } from './order-lines';
+import { IssueReceipt } from './papers/issue-receipt';
 
 export interface PaymentInput {
   orderId: string;
@@ -24,9 +24,7 @@ export interface PaymentInput {
   source?: PaymentSource;
 }
 
-export const RECEIPT_SERIES = 'R';
-
-/** Money that came in: payment and receipt number are one fact, and whoever waits for the money hears of it at once. */
+/** Money that came in: payment and numbered receipt are one fact, and whoever waits for the money hears of it at once. */
 @Injectable()
 export class RecordPayment {
   constructor(
@@ -34,7 +32,7 @@ export class RecordPayment {
     private readonly orders: OrderRepository,
     private readonly orderLines: OrderLineRepository,
     private readonly lines: OrderLines,
-    private readonly numbers: DocumentNumbers,
+    private readonly issueReceipt: IssueReceipt,
     private readonly events: Events,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
@@ -72,8 +70,8 @@ export class RecordPayment {
     const from = { sourceKind: source?.kind ?? null, sourceId: source?.id ?? null };
     const payment = { ...input, ...from, id: newId(), receivedOn, receivedAt: now };
     await this.uow.repository(PaymentRow).insert(payment);
-    const number = await this.numbers.next(RECEIPT_SERIES, now);
-    await this.uow.repository(ReceiptRow).insert({ ...number, paymentId: payment.id, issuedAt: now });
+    const { orderId, method, amount } = input;
+    await this.issueReceipt.run({ paymentId: payment.id, orderId, method, amount, on: receivedOn });
     return payment.id;
   }
 

@@ -4,9 +4,9 @@ import { Clock, euro, newId, sumMoney } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import { RefundRow } from '../infrastructure/billing.rows';
-import { DocumentNumbers } from '../infrastructure/document-numbers';
 import { type OpenCredit, OrderLineRepository } from '../infrastructure/order-line.repository';
 import { OrderRepository } from '../infrastructure/order.repository';
+import { IssueCreditNote } from './papers/issue-credit-note';
 
 export interface Refund {
   orderId: string;
@@ -17,16 +17,14 @@ export interface Refund {
   recordedBy: string;
 }
 
-export const REFUND_SERIES = 'RR';
-
-/** Money given back at the desk, each reason with a numbered receipt of its own. The same refund again changes nothing. */
+/** Money given back at the desk, each reason with a credit note of its own. The same refund again changes nothing. */
 @Injectable()
 export class RecordRefund {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly orders: OrderRepository,
     private readonly lines: OrderLineRepository,
-    private readonly numbers: DocumentNumbers,
+    private readonly issueCreditNote: IssueCreditNote,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -47,11 +45,11 @@ export class RecordRefund {
     return this.uow.repository(RefundRow).existsBy(creditId ? { orderId, creditId } : { orderId, amount });
   }
 
-  private async giveBack({ id: creditId, reason, amount }: OpenCredit, { orderId, recordedBy }: Refund): Promise<void> {
-    const givenAt = this.clock.now();
-    const number = await this.numbers.next(REFUND_SERIES, givenAt);
+  private async giveBack(credit: OpenCredit, { orderId, recordedBy }: Refund): Promise<void> {
+    const { id: creditId, lineId, reason, amount } = credit;
     const what = { id: newId(), orderId, creditId, method: 'desk' as const, amount, reason };
-    await this.uow.repository(RefundRow).insert({ ...number, ...what, givenAt, recordedBy });
+    await this.uow.repository(RefundRow).insert({ ...what, givenAt: this.clock.now(), recordedBy });
+    await this.issueCreditNote.run({ refundId: what.id }, what, { orderLineId: lineId });
     const subject = { subjectType: 'order', subjectId: orderId };
     const entry = { actorId: recordedBy, action: 'billing.record-refund', after: { amount }, reason };
     await this.audit.record({ ...entry, ...subject });

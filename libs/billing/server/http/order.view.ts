@@ -44,12 +44,14 @@ export class PaymentView {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Of a transfer, the day the bank says' })
   receivedOn!: string | null;
   @ApiProperty({ example: 'R 12/2027' }) receipt!: string;
+  @ApiProperty({ format: 'uuid' }) documentId!: string;
 }
 
 export class RefundView {
   @ApiProperty({ type: MoneyView }) amount!: MoneyView;
   @ApiProperty({ format: 'date-time' }) givenAt!: string;
   @ApiProperty({ example: 'RR 3/2027' }) receipt!: string;
+  @ApiProperty({ format: 'uuid' }) documentId!: string;
 }
 
 export class OrderView {

@@ -89,15 +89,6 @@ export class PaymentRow {
   @Column('text', { nullable: true }) sourceId!: string | null;
 }
 
-@Entity({ schema: 'billing', name: 'receipt' })
-export class ReceiptRow {
-  @PrimaryColumn('uuid') paymentId!: string;
-  @Column('text') series!: string;
-  @Column('integer') year!: number;
-  @Column('integer') number!: number;
-  @Column('timestamptz') issuedAt!: Date;
-}
-
 @Entity({ schema: 'billing', name: 'refund' })
 export class RefundRow {
   @PrimaryColumn('uuid') id!: string;
@@ -109,7 +100,4 @@ export class RefundRow {
   @Column('text') reason!: string;
   @Column('timestamptz') givenAt!: Date;
   @Column('uuid') recordedBy!: string;
-  @Column('text') series!: string;
-  @Column('integer') year!: number;
-  @Column('integer') number!: number;
 }

@@ -16,7 +16,7 @@ export interface CreditCause {
   causeId: string;
 }
 
-export type OpenCredit = Pick<CreditRow, 'id' | 'reason' | 'amount'>;
+export type OpenCredit = Pick<CreditRow, 'id' | 'lineId' | 'reason' | 'amount'>;
 
 @Injectable()
 export class OrderLineRepository {
@@ -78,7 +78,7 @@ export class OrderLineRepository {
   /** What has not been given back of an order yet. */
   openCredits(orderId: string): Promise<OpenCredit[]> {
     return this.uow.query<OpenCredit>(
-      `SELECT id, reason, amount FROM billing.credit
+      `SELECT id, line_id AS "lineId", reason, amount FROM billing.credit
         WHERE order_id = $1 AND amount > 0 AND voided_at IS NULL
           AND NOT EXISTS (SELECT FROM billing.refund WHERE credit_id = credit.id)
         ORDER BY id`,

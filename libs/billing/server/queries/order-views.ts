@@ -46,8 +46,9 @@ interface OrderRecord {
     receivedAt: string;
     receivedOn: string | null;
     receipt: string;
+    documentId: string;
   }[];
-  refunds: { amount: number; givenAt: string; receipt: string }[];
+  refunds: { amount: number; givenAt: string; receipt: string; documentId: string }[];
 }
 
 export interface OrderFilter {
@@ -80,11 +81,11 @@ const SELECT = `
            WHERE c.order_id = o.id AND c.amount > 0 AND c.voided_at IS NULL) AS credits,
          (SELECT coalesce(json_agg(json_build_object('amount', y.amount, 'method', y.method,
                                    'receivedAt', y.received_at, 'receivedOn', y.received_on,
-                                   'receipt', r.series || ' ' || r.number || '/' || r.year) ORDER BY y.id), '[]')
-            FROM billing.payment y JOIN billing.receipt r ON r.payment_id = y.id WHERE y.order_id = o.id) AS payments,
+                                   'receipt', d.facts ->> 'number', 'documentId', d.id) ORDER BY y.id), '[]')
+            FROM billing.payment y JOIN billing.document d ON d.payment_id = y.id WHERE y.order_id = o.id) AS payments,
          (SELECT coalesce(json_agg(json_build_object('amount', f.amount, 'givenAt', f.given_at,
-                                   'receipt', f.series || ' ' || f.number || '/' || f.year) ORDER BY f.id), '[]')
-            FROM billing.refund f WHERE f.order_id = o.id) AS refunds
+                                   'receipt', d.facts ->> 'number', 'documentId', d.id) ORDER BY f.id), '[]')
+            FROM billing.refund f JOIN billing.document d ON d.refund_id = f.id WHERE f.order_id = o.id) AS refunds
     FROM billing.orders o JOIN identity.person p ON p.id = o.payer_id`;
 
 /** Orders as people see them, with their lines, payments and receipts. */
@@ -161,10 +162,10 @@ function toView({
       amount: euro(amount),
       receivedAt: new Date(receivedAt).toISOString(),
     })),
-    refunds: refunds.map(({ amount, givenAt, receipt }) => ({
+    refunds: refunds.map(({ amount, givenAt, ...refund }) => ({
+      ...refund,
       amount: euro(amount),
       givenAt: new Date(givenAt).toISOString(),
-      receipt,
     })),
   };
 }

@@ -21,9 +21,9 @@ export class PersonalOrders implements PersonalData {
               (SELECT coalesce(json_agg(line.description ORDER BY line.id), '[]')
                  FROM billing.order_line line WHERE line.order_id = o.id) AS lines,
               (SELECT coalesce(json_agg(json_build_object('amount', payment.amount, 'receivedAt', payment.received_at,
-                        'receipt', receipt.series || ' ' || receipt.number || '/' || receipt.year)
+                        'receipt', document.facts ->> 'number')
                         ORDER BY payment.received_at, payment.id), '[]')
-                 FROM billing.payment JOIN billing.receipt ON receipt.payment_id = payment.id
+                 FROM billing.payment JOIN billing.document ON document.payment_id = payment.id
                 WHERE payment.order_id = o.id) AS payments
          FROM billing.orders o WHERE o.payer_id = $1 ORDER BY o.placed_at, o.id`,
       [personId],

@@ -3499,6 +3499,8 @@ export interface components {
             receivedOn: string | null;
             /** @example R 12/2027 */
             receipt: string;
+            /** Format: uuid */
+            documentId: string;
         };
         RefundView: {
             amount: components["schemas"]["MoneyView"];
@@ -3506,6 +3508,8 @@ export interface components {
             givenAt: string;
             /** @example RR 3/2027 */
             receipt: string;
+            /** Format: uuid */
+            documentId: string;
         };
         OrderView: {
             /** Format: uuid */

@@ -1,0 +1,3 @@
+import { defineJob } from '@bottega/platform/jobs';
+
+export const drawDocument = defineJob<{ documentId: string }>('billing.draw-document', 'documents');
