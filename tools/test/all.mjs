@@ -14,7 +14,8 @@ const settings = [
   'SMTP_URL',
   'LOG_LEVEL',
 ];
-for (const name of [...settings, 'METRICS_TOKEN', 'SHUTDOWN_DELAY']) delete process.env[name];
+const stripe = ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'STRIPE_API_BASE'];
+for (const name of [...settings, ...stripe, 'METRICS_TOKEN', 'SHUTDOWN_DELAY']) delete process.env[name];
 
 const nest = { nodeOptions: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'] };
 

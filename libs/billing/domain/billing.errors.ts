@@ -145,4 +145,24 @@ export const billingErrors = defineErrors('billing', {
     it: 'Ciò che è imponibile ha un’aliquota e non porta il bollo; ciò che non lo è non ha aliquota.',
     en: 'What is taxed has a rate and bears no stamp; what is not has no rate.',
   },
+  'not-by-card': {
+    kind: 'conflict',
+    it: 'Questo ordine si paga in un altro modo: non è stato addebitato nulla.',
+    en: 'This order is paid in another way: nothing was charged.',
+  },
+  'cards-not-taken': {
+    kind: 'conflict',
+    it: 'Qui le carte ora non si prendono: paga in sede o con bonifico.',
+    en: 'Cards are not taken here now: pay at the desk or by transfer.',
+  },
+  'gateway-away': {
+    kind: 'unavailable',
+    it: 'Il servizio dei pagamenti ora non risponde. Non è stato addebitato nulla: riprova fra un minuto.',
+    en: 'The payment service does not answer now. Nothing was charged: try again in a minute.',
+  },
+  'not-from-gateway': {
+    kind: 'malformed',
+    it: 'La firma non dimostra che il messaggio viene dal servizio dei pagamenti.',
+    en: 'The signature does not prove that the message comes from the payment service.',
+  },
 });

@@ -1,5 +1,6 @@
 export * from './bank';
 export { billingErrors } from './billing.errors';
+export * from './checkout';
 export * from './creditor-reference';
 export { isCodiceFiscale, plainCode } from './fiscal/codice-fiscale';
 export { isPartitaIva, plainVatNumber } from './fiscal/partita-iva';
@@ -7,4 +8,5 @@ export * from './order';
 export * from './order-line';
 export * from './papers';
 export * from './prices';
+export * from './share-charge';
 export * from './surplus';

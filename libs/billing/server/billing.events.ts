@@ -9,3 +9,8 @@ export const OrderPaidLate = defineEvent<{ orderId: string; lines: { kind: strin
 export const OrderPaid = defineEvent<{ orderId: string; lines: { kind: string; subjectId: string }[] }>(
   'billing.order-paid',
 );
+
+/** Somebody is at the gateway's page with a card: what they are paying for is kept for them meanwhile. */
+export const CheckoutOpened = defineEvent<{ orderId: string; lines: { kind: string; subjectId: string }[] }>(
+  'billing.checkout-opened',
+);

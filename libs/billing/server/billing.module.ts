@@ -1,4 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { LookAfterCheckouts } from './application/cards/look-after-checkouts';
+import { OpenCheckout } from './application/cards/open-checkout';
+import { ReceiveCharge } from './application/cards/receive-charge';
+import { ReceiveGatewayEvent } from './application/cards/receive-gateway-event';
+import { SettleCheckout } from './application/cards/settle-checkout';
 import { DeclarePaid } from './application/declare-paid';
 import { KeepBank } from './application/keep-bank';
 import { OrderLines } from './application/order-lines';
@@ -10,16 +15,20 @@ import { OrdersExportController } from './http/orders-export.controller';
 import { BankController } from './http/bank.controller';
 import { BillingController } from './http/billing.controller';
 import { papers } from './billing.papers';
+import { CardsController } from './http/cards.controller';
+import { CheckoutRepository } from './infrastructure/checkout.repository';
 import { OrderLineRepository } from './infrastructure/order-line.repository';
+import { CardGateway } from './infrastructure/gateway/card-gateway';
 import { OrderRepository } from './infrastructure/order.repository';
 import { Bank } from './queries/bank';
+import { Cards } from './queries/cards';
 import { PersonalOrders } from './queries/personal-orders';
 import { OrderViews } from './queries/order-views';
 import { Stakes } from './queries/stakes';
 
 @Global()
 @Module({
-  controllers: [OrdersExportController, BillingController, BankController],
+  controllers: [OrdersExportController, BillingController, BankController, CardsController],
   providers: [
     Billing,
     ...papers,
@@ -33,9 +42,17 @@ import { Stakes } from './queries/stakes';
     DeclarePaid,
     KeepBank,
     Bank,
+    CardGateway,
+    Cards,
+    CheckoutRepository,
+    LookAfterCheckouts,
+    OpenCheckout,
+    ReceiveCharge,
+    ReceiveGatewayEvent,
+    SettleCheckout,
     RecordRefund,
     SetPrices,
   ],
-  exports: [Billing, Bank],
+  exports: [Billing, Bank, Cards],
 })
 export class BillingModule {}

@@ -4,6 +4,7 @@ import { BillingModule } from './billing.module';
 import { paperRows } from './billing.papers';
 import { CreditRow, OrderLineRow, OrderRow, PaymentRow, PriceRow, RefundRow } from './infrastructure/billing.rows';
 import { CreateBilling1700000004000 } from './infrastructure/migrations/create-billing';
+import { CheckoutRow, GatewayEventRow } from './infrastructure/card.rows';
 import { BankAccountRow, BankCheckRow } from './infrastructure/bank.rows';
 import { EndLines1700000020200 } from './infrastructure/migrations/end-lines';
 import { IssueDocuments1700000020500 } from './infrastructure/migrations/issue-documents';
@@ -11,6 +12,7 @@ import { ImportStatements1700000020310 } from './infrastructure/migrations/impor
 import { KeepSurpluses1700000020300 } from './infrastructure/migrations/keep-surpluses';
 import { KnowAllMethods1700000020000 } from './infrastructure/migrations/know-all-methods';
 import { RecordRefunds1700000010400 } from './infrastructure/migrations/record-refunds';
+import { TakeCards1700000020400 } from './infrastructure/migrations/take-cards';
 import { TakeTransfers1700000010500 } from './infrastructure/migrations/take-transfers';
 import {
   BankDecisionRow,
@@ -24,7 +26,8 @@ import { PaymentReversalRow, SurplusRow } from './infrastructure/surplus.rows';
 export { Billing, type NewOrder } from './billing.port';
 export type { Stake } from './queries/stakes';
 export { Bank, type BankAccount } from './queries/bank';
-export { OrderPaid, OrderPaidLate } from './billing.events';
+export { Cards } from './queries/cards';
+export { CheckoutOpened, OrderPaid, OrderPaidLate } from './billing.events';
 
 export const billing = defineCapability({
   name: 'billing',
@@ -47,6 +50,8 @@ export const billing = defineCapability({
     BankDecisionRow,
     BankMatchRow,
     ...paperRows,
+    CheckoutRow,
+    GatewayEventRow,
   ],
   migrations: [
     CreateBilling1700000004000,
@@ -57,6 +62,7 @@ export const billing = defineCapability({
     KeepSurpluses1700000020300,
     ImportStatements1700000020310,
     IssueDocuments1700000020500,
+    TakeCards1700000020400,
   ],
   reads: ['identity'],
   checks,

@@ -1,4 +1,4 @@
-import { mayExpire, transferHold } from './holds';
+import { cardHold, mayExpire, transferHold } from './holds';
 
 const epiphany = (day: string) => day === '2027-01-06';
 const hold = (now: string) => transferHold(new Date(now), 'Europe/Rome', epiphany);
@@ -21,4 +21,14 @@ it.each([
   ['its last day has been looked through', '2027-01-20T09:00:00Z', '2027-01-14', true],
 ])('may be given up when %s: %s, checked until %s: %s', (_, now, checkedUntil, gone) => {
   expect(mayExpire(hold('2027-01-11T09:00:00Z'), { now: new Date(now), checkedUntil })).toBe(gone);
+});
+
+it('a place is kept for a card for thirty-six minutes, whoever has looked at the account', () => {
+  const hold = cardHold(new Date('2027-01-11T09:00:00Z'));
+  const gone = (now: string) => mayExpire(hold, { now: new Date(now), checkedUntil: null });
+  expect([hold.until.toISOString(), gone('2027-01-11T09:35:59Z'), gone('2027-01-11T09:36:00Z')]).toEqual([
+    '2027-01-11T09:36:00.000Z',
+    false,
+    true,
+  ]);
 });

@@ -3,12 +3,23 @@ import { addDays, isWeekend, type LocalDate, localDate, toInstant } from '@botte
 /** The working days a transfer may take (SEPA credit transfers arrive within one; people need the others). */
 const TRANSFER_DAYS = 3;
 
-export interface TransferHold {
-  /** The last day on which the money may arrive. */
-  lastDay: LocalDate;
-  /** The end of that day: from then on the place can be given up. */
+const MINUTE = 60_000;
+/** A checkout is open for thirty-one minutes; what happens in the last of them takes a few more to be told. */
+const CARD_MS = 36 * MINUTE;
+
+export interface Hold {
+  /** From then on the place can be given up. */
   until: Date;
+  /** The last day on which a transfer may arrive, of which `until` is the end; null for a card. */
+  lastDay: LocalDate | null;
 }
+
+export interface TransferHold extends Hold {
+  lastDay: LocalDate;
+}
+
+/** An unpaid place is kept for a card as long as somebody may be at the checkout; each time they go there, anew. */
+export const cardHold = (now: Date): Hold => ({ until: new Date(now.getTime() + CARD_MS), lastDay: null });
 
 /** An unpaid place is kept for a transfer until the end of the third working day after today, in the place's own time. */
 export function transferHold(now: Date, zone: string, isHoliday: (day: LocalDate) => boolean): TransferHold {
@@ -21,10 +32,10 @@ export function transferHold(now: Date, zone: string, isHoliday: (day: LocalDate
 }
 
 /**
- * Whether a place kept for a transfer may be given up: its time is over, and somebody has looked the account through up
- * to its last day. Money that nobody has looked for is not missing.
+ * Whether an unpaid place may be given up: its time is over and, for a transfer, somebody has looked the account through
+ * up to its last day. Money that nobody has looked for is not missing.
  */
 export const mayExpire = (
-  { until, lastDay }: TransferHold,
+  { until, lastDay }: Hold,
   { now, checkedUntil }: { now: Date; checkedUntil: LocalDate | null },
-): boolean => until <= now && checkedUntil !== null && checkedUntil >= lastDay;
+): boolean => until <= now && (lastDay === null || (checkedUntil !== null && checkedUntil >= lastDay));

@@ -6,7 +6,7 @@ interface PlaceOf {
   personId: string;
 }
 
-/** Somebody has a place, be it still to be paid. */
+/** Somebody has a place, be it still to be paid; one held for a card is theirs once it is. */
 export const LearnerEnrolled = defineEvent<PlaceOf>('enrolment.learner-enrolled');
 /** A place that waited for its payment is confirmed. */
 export const EnrolmentSettled = defineEvent<PlaceOf>('enrolment.settled');
@@ -18,7 +18,7 @@ export const EnrolmentTransferred = defineEvent<PlaceOf & { fromEnrolmentId: str
 );
 /** The centre took the place away, with its edition. */
 export const EnrolmentCancelled = defineEvent<PlaceOf>('enrolment.cancelled');
-/** The place waits for a transfer until then. */
+/** The place waits for its money until then. */
 export const PlaceHeld = defineEvent<PlaceOf & { until: string }>('enrolment.place-held');
 /** The place was given up because nobody paid for it. */
 export const EnrolmentExpired = defineEvent<PlaceOf>('enrolment.expired');

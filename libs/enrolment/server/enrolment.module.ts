@@ -12,6 +12,7 @@ import { PersonalPlaces } from './application/personal-places';
 import { PlanMessages } from './application/plan-messages';
 import { ExpireHolds } from './application/holds/expire-holds';
 import { GiveUpPlace } from './application/holds/give-up-place';
+import { KeepForCard } from './application/holds/keep-for-card';
 import { OnOrderPaidLate } from './application/holds/on-order-paid-late';
 import { PlanHoldMessages } from './application/holds/plan-hold-messages';
 import { ReleasePlace } from './application/holds/release-place';
@@ -78,6 +79,7 @@ import { WaitingViews } from './queries/waiting-views';
     PlanMessages,
     ExpireHolds,
     GiveUpPlace,
+    KeepForCard,
     OnOrderPaidLate,
     PlanHoldMessages,
     ReleasePlace,

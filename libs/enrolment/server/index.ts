@@ -6,6 +6,7 @@ import { CalendarFeedRow } from './infrastructure/calendar-feed.row';
 import { CreateCalendarFeeds1700000010230 } from './infrastructure/migrations/create-calendar-feeds';
 import { OperationItemRow, OperationRow } from './infrastructure/operation.rows';
 import { CreateEnrolment1700000005000 } from './infrastructure/migrations/create-enrolment';
+import { KeepForCards1700000020401 } from './infrastructure/migrations/keep-for-cards';
 import { KeepHolds1700000010501 } from './infrastructure/migrations/keep-holds';
 import { CreateWaitingList1700000010000 } from './infrastructure/migrations/create-waiting-list';
 import { PlacesKnowAllMethods1700000020001 } from './infrastructure/migrations/know-all-methods';
@@ -41,6 +42,7 @@ export const enrolment = defineCapability({
     KeepHolds1700000010501,
     PlacesKnowAllMethods1700000020001,
     ShareOrders1700000020201,
+    KeepForCards1700000020401,
   ],
   reads: ['scheduling', 'catalogue', 'billing', 'identity'],
   checks,

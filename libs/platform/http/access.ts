@@ -36,6 +36,13 @@ export const MaybeWho = createParamDecorator(
 /** The language the caller reads. */
 export const Lang = createParamDecorator((_: unknown, context: ExecutionContext) => localeOf(requestOf(context)));
 
+/** The body as it came, for routes that check a signature on it. */
+export const RawBody = createParamDecorator((_: unknown, context: ExecutionContext): Buffer => {
+  const { rawBody } = requestOf(context);
+  if (!rawBody) throw httpErrors('unreadable-body');
+  return rawBody;
+});
+
 /** The version the caller last read, when they ask to change nothing but that one (RFC 9110 §13.1.1). */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
   const header = requestOf(context).headers['if-match'];

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { httpErrors } from './http.errors';
+import type { BottegaRequest } from './request';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
@@ -9,7 +10,8 @@ export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
 /** Strict JSON: broken UTF-8 is refused, not repaired; NUL is refused because PostgreSQL cannot keep it. */
 export function parseJsonStrictly(instance: FastifyInstance): void {
   instance.removeContentTypeParser(['application/json', 'text/plain']);
-  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    (request as BottegaRequest).rawBody = body as Buffer;
     try {
       done(null, parse(body as Buffer));
     } catch (error) {

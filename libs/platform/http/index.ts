@@ -1,4 +1,4 @@
-export { type Access, IfMatch, InPerson, Lang, MaybeWho, Public, Requires, SignedIn, Who } from './access';
+export { type Access, IfMatch, InPerson, Lang, MaybeWho, Public, RawBody, Requires, SignedIn, Who } from './access';
 export { LimitAttempts } from './attempts.guard';
 export { ApiController } from './api-controller';
 export { ApiPage } from './api-page';

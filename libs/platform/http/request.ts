@@ -4,6 +4,8 @@ import type { Principal } from './principal';
 
 export interface BottegaRequest extends FastifyRequest {
   principal?: Principal;
+  /** The body as it came, for whoever checks a signature on it. */
+  rawBody?: Buffer;
 }
 
 /** Italian unless English is preferred (RFC 9110 §12.5.4: higher quality first). */

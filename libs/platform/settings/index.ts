@@ -1,3 +1,3 @@
 export { secretFrom } from './secret-file';
-export { type ProcessRole, readSettings, Settings, SettingsError } from './settings';
+export { type ProcessRole, readSettings, Settings, SettingsError, type StripeSettings } from './settings';
 export { SettingsModule } from './settings.module';

@@ -16,6 +16,7 @@ test('what nobody set has a value to try Bottega out with', () => {
     production: false,
     limitAttempts: true,
     smtpUrl: undefined,
+    stripe: undefined,
     mailFrom: 'Bottega <noreply@bottega.example>',
     logLevel: 'warn',
     metricsToken: undefined,
@@ -28,6 +29,17 @@ test('in production lines of the log are written for each request, and guessing 
   expect(settings).toMatchObject({ logLevel: 'info', limitAttempts: true, publicUrl: 'https://corsi.example.org' });
 });
 
+test('cards are taken where the gateway’s two keys are, and may be charged by a stand-in', () => {
+  const keys = { STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
+  expect(readSettings({ ...GIVEN, ...keys }).stripe).toEqual({
+    secretKey: 'sk_test_1',
+    webhookSecret: 'whsec_1',
+    apiBase: undefined,
+  });
+  const { stripe } = readSettings({ ...GIVEN, ...keys, STRIPE_API_BASE: 'http://127.0.0.1:4242' });
+  expect(stripe!.apiBase!.port).toBe('4242');
+});
+
 test.each([
   ['nothing', {}, 'DATABASE_URL, SECRET_KEY must be set'],
   ['nothing in production', { NODE_ENV: 'production' }, 'DATABASE_URL, SECRET_KEY, PUBLIC_URL must be set'],
@@ -36,6 +48,11 @@ test.each([
   ['no port', { ...GIVEN, PORT: 'http' }, 'PORT is not a port number: http'],
   ['no role', { ...GIVEN, ROLE: 'boss' }, 'ROLE must be one of all, api, worker, not boss'],
   ['no level', { ...GIVEN, LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of silent, error, warn, info, debug, not loud'],
+  [
+    'half a gateway',
+    { ...GIVEN, STRIPE_SECRET_KEY: 'sk_test_1' },
+    'STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET are set',
+  ],
   ['no delay', { ...GIVEN, SHUTDOWN_DELAY: 'a while' }, 'SHUTDOWN_DELAY is not a number of seconds up to 60: a while'],
 ])('with %s it does not start, and says why', (_, env, complaint) => {
   expect(() => readSettings(env)).toThrow(complaint);

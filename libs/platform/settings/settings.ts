@@ -3,6 +3,14 @@ import { LOG_LEVELS, type LogLevel } from '@bottega/platform/logs';
 const ROLES = ['all', 'api', 'worker'] as const;
 export type ProcessRole = (typeof ROLES)[number];
 
+export interface StripeSettings {
+  readonly secretKey: string;
+  /** Proves that what is told to us comes from the gateway. */
+  readonly webhookSecret: string;
+  /** Where it answers; undefined for Stripe itself. */
+  readonly apiBase: URL | undefined;
+}
+
 /** What the environment decides, read once at start. */
 export abstract class Settings {
   abstract readonly databaseUrl: string;
@@ -21,6 +29,8 @@ export abstract class Settings {
   abstract readonly mailFrom: string;
   /** Signs one-click links. */
   abstract readonly secretKey: string;
+  /** The gateway cards are charged by; without one, cards are not taken. */
+  abstract readonly stripe: StripeSettings | undefined;
   abstract readonly logLevel: LogLevel;
   /** What whoever collects metrics shows; without one they are for this machine only. */
   abstract readonly metricsToken: string | undefined;
@@ -67,11 +77,22 @@ export function readSettings(
     production,
     limitAttempts: production || env['RATE_LIMITS'] !== 'off',
     smtpUrl: env['SMTP_URL'] || undefined,
+    stripe: readStripe(env),
     mailFrom: env['MAIL_FROM'] ?? 'Bottega <noreply@bottega.example>',
     logLevel: oneOf(LOG_LEVELS, 'LOG_LEVEL', env['LOG_LEVEL'] ?? (production ? 'info' : 'warn')),
     metricsToken: env['METRICS_TOKEN'] || undefined,
     shutdownDelayMs: shutdownDelay * 1_000,
   };
+}
+
+function readStripe(env: NodeJS.ProcessEnv): StripeSettings | undefined {
+  const [secretKey, webhookSecret] = [env['STRIPE_SECRET_KEY'], env['STRIPE_WEBHOOK_SECRET']];
+  if (!secretKey && !webhookSecret) return undefined;
+  if (!secretKey || !webhookSecret)
+    throw new SettingsError('STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET are set together or not at all');
+  const apiBase = env['STRIPE_API_BASE'] || undefined;
+  if (apiBase && !URL.canParse(apiBase)) throw new SettingsError(`STRIPE_API_BASE is not an address: ${apiBase}`);
+  return { secretKey, webhookSecret, apiBase: apiBase ? new URL(apiBase) : undefined };
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], name: string, value: string): Choice {

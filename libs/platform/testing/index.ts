@@ -6,3 +6,5 @@ export * from './read-pdf';
 export * from './test-database';
 export * from './test-redis';
 export * from './until';
+export { startStandInGateway } from './gateway/start';
+export { type StandInGateway } from './gateway/stand-in-gateway';

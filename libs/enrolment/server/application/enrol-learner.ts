@@ -6,6 +6,7 @@ import {
   type Asker,
   assertMayTakePart,
   assertTakesEnrolments,
+  cardHold,
   enrolmentErrors,
   type FrozenPolicy,
   transferHold,
@@ -90,7 +91,7 @@ export class EnrolLearner {
     const row = await this.reserve({ ...input, through }, edition, price, now);
     await this.seats.take(row, input.requesterId, reasonOf(through, input.asker));
     const { id: enrolmentId, orderId, editionId, participantId: personId } = row;
-    await this.events.publish(LearnerEnrolled, { enrolmentId, editionId, personId });
+    if (row.status !== 'held') await this.events.publish(LearnerEnrolled, { enrolmentId, editionId, personId });
     if (row.heldUntil) {
       await this.events.publish(PlaceHeld, { enrolmentId, editionId, personId, until: row.heldUntil.toISOString() });
     }
@@ -127,10 +128,10 @@ export class EnrolLearner {
       payerId: participantId,
       orderId,
       payBy,
-      status: status === 'paid' ? 'enrolled' : 'pending',
+      status: status === 'paid' ? 'enrolled' : payBy === 'card' ? 'held' : 'pending',
       policy: await this.policyOf(edition),
       ...allocationOf(input.through),
-      ...(status === 'open' && payBy === 'transfer' ? heldForTransfer(now, edition.zone) : NOT_HELD),
+      ...(status === 'open' ? heldFor(payBy, now, edition.zone) : NOT_HELD),
       createdAt: now,
       statusSince: now,
     };
@@ -148,8 +149,11 @@ export class EnrolLearner {
 
 const NOT_HELD = { heldUntil: null, heldThrough: null };
 
-function heldForTransfer(now: Date, zone: string) {
-  const { until, lastDay } = transferHold(now, zone, (day) => italianHolidayOn(day) !== undefined);
+/** How long the place is kept unpaid: at the desk until staff decide. */
+function heldFor(payBy: PaymentMethod, now: Date, zone: string) {
+  if (payBy !== 'card' && payBy !== 'transfer') return NOT_HELD;
+  const isHoliday = (day: string) => italianHolidayOn(day) !== undefined;
+  const { until, lastDay } = payBy === 'card' ? cardHold(now) : transferHold(now, zone, isHoliday);
   return { heldUntil: until, heldThrough: lastDay };
 }
 

@@ -3,7 +3,7 @@ import { OrderPaid } from '@bottega/billing/server';
 import { canBecome } from '@bottega/enrolment/domain';
 import { Events, Within } from '@bottega/platform/jobs';
 import { Clock } from '@bottega/platform/kernel';
-import { EnrolmentSettled } from '../enrolment.events';
+import { EnrolmentSettled, LearnerEnrolled } from '../enrolment.events';
 import { EnrolmentRepository } from '../infrastructure/enrolment.repository';
 
 /** The money is in: the place that waited for it is confirmed in the same transaction. */
@@ -22,7 +22,8 @@ export class OnOrderPaid {
       if (!canBecome(enrolment.status, 'enrolled')) continue;
       await this.enrolments.change(enrolment, { to: 'enrolled', at: this.clock.now(), actorId: null, reason: 'paid' });
       const { id: enrolmentId, editionId, participantId: personId } = enrolment;
-      await this.events.publish(EnrolmentSettled, { enrolmentId, editionId, personId });
+      const confirmed = enrolment.status === 'held' ? LearnerEnrolled : EnrolmentSettled;
+      await this.events.publish(confirmed, { enrolmentId, editionId, personId });
     }
   }
 }

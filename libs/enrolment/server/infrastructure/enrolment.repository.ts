@@ -48,6 +48,10 @@ export class EnrolmentRepository {
     }
   }
 
+  async keepUntil(id: string, heldUntil: Date): Promise<void> {
+    await this.uow.repository(EnrolmentRow).update({ id }, { heldUntil });
+  }
+
   /** Nobody who holds a place in the edition leaves it until the transaction ends. */
   async lockAllOf(editionId: string): Promise<void> {
     await this.uow.repository(EnrolmentRow).find({

@@ -22,7 +22,7 @@ export class EnrolmentRow {
   @Column('text') allocation!: Allocation;
   @Column('uuid', { nullable: true }) waitingEntryId!: string | null;
   @Column('uuid', { nullable: true }) seatBlockId!: string | null;
-  /** Until when it waits for its transfer, and the last day on which the money may arrive; null for other methods. */
+  /** Until when it waits for its money, and the last day on which a transfer may arrive; null for the desk. */
   @Column('timestamptz', { nullable: true }) heldUntil!: Date | null;
   @Column('date', { nullable: true }) heldThrough!: string | null;
   @Column('timestamptz') createdAt!: Date;

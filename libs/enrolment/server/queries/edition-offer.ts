@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { PaymentMethod } from '@bottega/billing/domain';
+import { Cards } from '@bottega/billing/server';
 import { COVER_OF_TOPIC, type Topic } from '@bottega/catalogue/domain';
 import {
   type Asker,
@@ -50,6 +52,7 @@ export interface OfferInput {
 export class EditionOffers {
   constructor(
     private readonly database: Database,
+    private readonly cards: Cards,
     private readonly clock: Clock,
   ) {}
 
@@ -80,11 +83,16 @@ export class EditionOffers {
       affiliation: record.affiliation,
       affiliationVerified: record.affiliationVerified,
       price,
-      methods: price?.amount === 0 ? ['free'] : record.takesTransfers ? ['desk', 'transfer'] : ['desk'],
+      methods: price?.amount === 0 ? ['free'] : this.methods(record),
       fullUntil: fullUntil && fullUntil > now ? fullUntil.toISOString() : null,
       enrolmentId: record.enrolmentId,
       obstacle: record.enrolmentId ? null : obstacleTo(record, asker, now, locale),
     };
+  }
+
+  /** The quickest first. */
+  private methods({ takesTransfers }: OfferRecord): PaymentMethod[] {
+    return [...(this.cards.taken ? ['card' as const] : []), 'desk', ...(takesTransfers ? ['transfer' as const] : [])];
   }
 }
 

@@ -6,6 +6,7 @@ import { Database } from '@bottega/platform/persistence';
 export interface QueuedTurn extends Turn {
   editionId: string;
   personId: string;
+  /** Never by card: nobody else can be at the checkout for them, so they are asked. */
   automatic: boolean;
 }
 
@@ -40,7 +41,8 @@ function consentObstacle(facts: Facts, byStaff: boolean, today: string): Turn['o
 }
 
 const SQL = `
-  SELECT w.id, w.edition_id AS "editionId", w.person_id AS "personId", w.places, w.automatic,
+  SELECT w.id, w.edition_id AS "editionId", w.person_id AS "personId", w.places,
+         w.automatic AND w.pay_by <> 'card' AS automatic,
          w.requester_id <> w.person_id AS "byStaff", p.birth_date::text AS "birthDate",
          p.guardian_name AS "guardianName", p.guardian_consent_on::text AS "guardianConsentOn",
          EXISTS (SELECT 1

@@ -1312,6 +1312,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cards_checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/export": {
         parameters: {
             query?: never;
@@ -3577,6 +3593,13 @@ export interface components {
         BankCheckDto: {
             /** Format: date */
             coversUntil: string;
+        };
+        CheckoutView: {
+            /**
+             * Format: uri
+             * @description The page of the gateway to go to
+             */
+            url: string;
         };
         CalendarFeedView: {
             /**
@@ -6729,6 +6752,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    Cards_checkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutView"];
                 };
             };
         };
