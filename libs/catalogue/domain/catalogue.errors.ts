@@ -113,4 +113,15 @@ export const catalogueErrors = defineErrors('catalogue', {
     it: 'Per pubblicarlo, il file deve dire anche: {missing:list}. Altrimenti lascialo in bozza.',
     en: 'To publish it, the file must also say: {missing:list}. Otherwise leave it a draft.',
   },
+  'path-not-found': { kind: 'not-found', it: 'Questo percorso non esiste.', en: 'This path does not exist.' },
+  'path-too-short': {
+    kind: 'invalid',
+    it: 'Un percorso è fatto di almeno due corsi diversi.',
+    en: 'A path is made of two different courses at least.',
+  },
+  'path-course-unknown': {
+    kind: 'invalid',
+    it: 'Uno dei corsi del percorso non esiste.',
+    en: 'One of the courses of the path does not exist.',
+  },
 });

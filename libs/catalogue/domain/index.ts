@@ -8,6 +8,7 @@ export * from './course.rules';
 export * from './cover-image';
 export * from './digcomp';
 export * from './import';
+export * from './path';
 export * from './search-words';
 export * from './tax-treatment';
 export * from './topics';

@@ -1,0 +1,12 @@
+export * from './entitlement-unit';
+export * from './ledger';
+export { membershipErrors } from './membership.errors';
+export * from './membership-status';
+export * from './no-entitlement';
+export * from './plan';
+export * from './scope';
+export * from './settlement';
+export * from './spending';
+export * from './suspension';
+export * from './upgrade';
+export * from './validity';
