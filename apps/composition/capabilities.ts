@@ -5,6 +5,7 @@ import { certificates } from '@bottega/certificates/server';
 import { community } from '@bottega/community/server';
 import { enrolment } from '@bottega/enrolment/server';
 import { identity } from '@bottega/identity/server';
+import { membership } from '@bottega/membership/server';
 import { notifications } from '@bottega/notifications/server';
 import { idempotency } from '@bottega/platform/http';
 import { jobs } from '@bottega/platform/jobs';
@@ -22,6 +23,7 @@ export const capabilities: readonly Capability[] = [
   catalogue,
   scheduling,
   billing,
+  membership,
   enrolment,
   attendance,
   certificates,

@@ -8,7 +8,7 @@ export const contextMap = {
   catalogue: ['identity', 'notifications'],
   scheduling: ['catalogue', 'identity', 'notifications'],
   billing: ['identity', 'notifications'],
-  membership: ['billing', 'identity', 'notifications'],
+  membership: ['catalogue', 'billing', 'identity', 'notifications'],
   enrolment: ['scheduling', 'catalogue', 'membership', 'billing', 'identity', 'notifications'],
   attendance: ['enrolment', 'scheduling', 'identity', 'notifications'],
   certificates: ['attendance', 'enrolment', 'catalogue', 'identity', 'notifications'],

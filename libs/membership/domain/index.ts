@@ -8,5 +8,6 @@ export * from './scope';
 export * from './settlement';
 export * from './spending';
 export * from './suspension';
+export * from './terms';
 export * from './upgrade';
 export * from './validity';

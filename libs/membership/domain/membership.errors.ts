@@ -78,11 +78,6 @@ export const membershipErrors = defineErrors('membership', {
     it: 'Si passa solo a una tessera che dà di più, della stessa misura.',
     en: 'One goes only to a membership that gives more, counted in the same unit.',
   },
-  'upgrade-waiting': {
-    kind: 'conflict',
-    it: 'C’è già un passaggio da pagare: prima si chiude quello.',
-    en: 'There is an upgrade still to be paid: that one comes first.',
-  },
   'adjust-too-much': {
     kind: 'conflict',
     it: 'Ne restano {available}: non se ne possono togliere di più.',

@@ -13,7 +13,7 @@ export const REFUSALS = {
     en: 'your membership is not valid on the days of the sessions',
   },
   'taken-already': {
-    it: 'con questo percorso hai già seguito il corso',
+    it: 'con questo percorso hai già preso questo corso',
     en: 'you have already taken this course with this path',
   },
   'none-left': { it: 'non ne restano abbastanza', en: 'there are not enough left' },

@@ -8,6 +8,7 @@ const STAFF = [
   'programme.manage',
   'roster.view',
   'enrolments.manage',
+  'memberships.manage',
   'payments.record',
   'payments.refund',
   'attendance.take',

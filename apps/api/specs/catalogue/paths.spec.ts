@@ -50,7 +50,7 @@ describe('a path', () => {
 
   it('is refused with one course, or with one nobody knows', async () => {
     const [one] = await threeCourses();
-    const text = { title: 'Poco', summary: '', status: 'draft' };
+    const text = { title: 'Poco', summary: 'Uno solo.', status: 'draft' };
     const codes = [];
     for (const courseIds of [[one], [one, '0197f0a0-0000-7000-8000-000000000000']])
       codes.push((await centre.staff.post('/paths', { ...text, courseIds })).body.code);

@@ -4,7 +4,7 @@ import { Ids, OneOf, Text } from '@bottega/platform/http';
 
 export class PathBody {
   @Text({ max: PATH_LIMITS.title }) title!: string;
-  @Text({ min: 0, max: PATH_LIMITS.summary }) summary!: string;
+  @Text({ max: PATH_LIMITS.summary }) summary!: string;
   @OneOf(COURSE_STATUSES) status!: CourseStatus;
   @Ids({ min: 1, max: PATH_LIMITS.courses, description: 'Its courses, in the order they are taken' })
   courseIds!: string[];

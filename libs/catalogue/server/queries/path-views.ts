@@ -18,8 +18,6 @@ function select(courses: string, more = ''): string {
     FROM catalogue.path`;
 }
 
-type Positioned<View extends PathView> = View & { courses: { position?: number }[] };
-
 @Injectable()
 export class PathViews {
   constructor(private readonly database: Database) {}
@@ -56,7 +54,11 @@ export class PathViews {
   }
 }
 
-const toView = <View extends PathView>(path: Positioned<View>): View => ({
+/** The order is in the list itself. */
+const toView = <View extends PathView>(path: View): View => ({
   ...path,
-  courses: path.courses.map(({ position: _, ...course }) => course),
+  courses: path.courses.map((card) => {
+    const { position: _, ...course } = card as typeof card & { position: number };
+    return course;
+  }),
 });

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import type { PaymentMethod } from '@bottega/billing/domain';
+import { Bank, Billing } from '@bottega/billing/server';
+import { People } from '@bottega/identity/server';
+import { type FrozenTerms, membershipErrors } from '@bottega/membership/domain';
+import { Events } from '@bottega/platform/jobs';
+import { Clock, newId } from '@bottega/platform/kernel';
+import { UnitOfWork, violates } from '@bottega/platform/persistence';
+import { MembershipRepository } from '../../infrastructure/membership.repository';
+import type { MembershipRow, PlanRow } from '../../infrastructure/membership.rows';
+import { MembershipAsked } from '../../membership.events';
+import { PLAN_SUBJECT, toDetails } from '../plans/keep-plans';
+import { BeginMembership } from './begin-membership';
+
+export interface MembershipWish {
+  personId: string;
+  requestedBy: string;
+  planId: string;
+  payBy: PaymentMethod;
+  /** The one it goes on from; theirs. */
+  renewsId?: string;
+}
+
+export interface Asked {
+  membershipId: string;
+  orderId: string;
+  /** False when they had asked already: repeating a request is success. */
+  created: boolean;
+}
+
+export const MEMBERSHIP_LINE = 'membership';
+
+/** Writes a membership down with its order; it begins once that is paid, at once if there is nothing to pay. */
+@Injectable()
+export class AskMembership {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly memberships: MembershipRepository,
+    private readonly people: People,
+    private readonly billing: Billing,
+    private readonly bank: Bank,
+    private readonly begin: BeginMembership,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws membership.plan-not-on-sale, membership.not-free, membership.method-not-offered, membership.renewed-already */
+  async run(wish: MembershipWish): Promise<Asked> {
+    try {
+      return await this.ask(wish);
+    } catch (error) {
+      // A click that lost the race against its own twin finds what the twin asked for.
+      if (!violates(error, 'membership_one_pending')) throw error;
+      return this.ask(wish);
+    }
+  }
+
+  private ask(wish: MembershipWish): Promise<Asked> {
+    return this.uow.run(async () => {
+      const { personId, requestedBy, planId, payBy } = wish;
+      const plan = await this.memberships.plan(planId);
+      const asked = await this.memberships.pending(personId, planId);
+      if (asked) return { membershipId: asked.id, orderId: asked.orderId, created: false };
+      if (!plan.onSale) throw membershipErrors('plan-not-on-sale');
+      await this.assertTheirs(wish);
+
+      const price = await this.billing.quote(PLAN_SUBJECT, planId, (await this.people.get(personId)).affiliation);
+      if (!price) throw membershipErrors('plan-without-price');
+      if (price.amount > 0) await this.assertOffered(payBy);
+      const id = newId();
+      const line = { kind: MEMBERSHIP_LINE, subjectId: id, description: plan.name, amount: price.amount };
+      const order = { payerId: personId, requestedBy, method: payBy, lines: [line] };
+      const { orderId, status } = await this.billing.place(order);
+      await this.write(newMembership(id, wish, plan, orderId, this.clock.now()), status === 'paid');
+      return { membershipId: id, orderId, created: true };
+    });
+  }
+
+  private async write(row: MembershipRow, paid: boolean): Promise<void> {
+    await this.memberships.add(row);
+    if (paid) return this.begin.run(row.id);
+    await this.events.publish(MembershipAsked, { membershipId: row.id, personId: row.personId });
+  }
+
+  private async assertTheirs({ renewsId, personId }: MembershipWish): Promise<void> {
+    if (!renewsId) return;
+    const previous = await this.memberships.locked(renewsId);
+    if (previous.personId !== personId) throw membershipErrors('not-found');
+  }
+
+  private async assertOffered(payBy: PaymentMethod): Promise<void> {
+    if (payBy === 'free') throw membershipErrors('not-free');
+    const offered = payBy === 'desk' || (payBy === 'transfer' && (await this.bank.account()));
+    if (!offered)
+      throw membershipErrors('method-not-offered', {}, [{ pointer: '/payBy', code: 'membership.method-not-offered' }]);
+  }
+}
+
+export function frozenTerms(plan: PlanRow): FrozenTerms {
+  const { name, kind, grant, scope, weights, validity, graceDays } = toDetails(plan);
+  return { name, kind, grant, scope, weights, validity, graceDays };
+}
+
+const newMembership = (
+  id: string,
+  { personId, renewsId }: MembershipWish,
+  plan: PlanRow,
+  orderId: string,
+  askedAt: Date,
+): MembershipRow => ({
+  ...{ id, personId, orderId, askedAt },
+  planId: plan.id,
+  renewsId: renewsId ?? null,
+  terms: frozenTerms(plan),
+  startsOn: null,
+  endsOn: null,
+  cancelledAt: null,
+  cancelReason: null,
+});

@@ -1,0 +1,4 @@
+export { type EntitlementWay } from './application/uses/ways-to-spend';
+export { Entitlements } from './entitlements.port';
+export { membership } from './membership.capability';
+export { MembershipActivated, MembershipAsked, MembershipChanged } from './membership.events';

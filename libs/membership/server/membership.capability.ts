@@ -1,0 +1,16 @@
+import { defineCapability } from '@bottega/platform/persistence';
+import { checks } from './checks';
+import { EntryRow, LotRow } from './infrastructure/ledger.rows';
+import { MembershipRow, PlanRow, SuspensionRow, UpgradeRow } from './infrastructure/membership.rows';
+import { CreateMembership1700000020110 } from './infrastructure/migrations/create-membership';
+import { MembershipModule } from './membership.module';
+
+export const membership = defineCapability({
+  name: 'membership',
+  schema: 'membership',
+  module: MembershipModule,
+  entities: [PlanRow, MembershipRow, SuspensionRow, UpgradeRow, LotRow, EntryRow],
+  migrations: [CreateMembership1700000020110],
+  reads: ['billing', 'identity', 'notifications'],
+  checks,
+});

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { MembershipFacts } from '@bottega/membership/domain';
+import { Database } from '@bottega/platform/persistence';
+
+export interface HeldMembership extends MembershipFacts {
+  id: string;
+  planId: string;
+}
+
+/** What a membership's status follows from: see `MembershipFacts`. */
+export const FACTS = `
+  m.starts_on::text AS "startsOn", m.ends_on::text AS "endsOn", (m.terms->>'graceDays')::integer AS "graceDays",
+  m.cancelled_at AS "cancelledAt",
+  (SELECT coalesce(json_agg(json_build_object('from', s.from_on, 'until', s.until_on) ORDER BY s.from_on), '[]')
+     FROM membership.suspension s WHERE s.membership_id = m.id) AS suspensions`;
+
+@Injectable()
+export class MembershipsOf {
+  constructor(private readonly database: Database) {}
+
+  heldBy(personId: string): Promise<HeldMembership[]> {
+    return this.database.query(
+      `SELECT m.id, m.plan_id AS "planId", ${FACTS} FROM membership.membership m
+        WHERE m.person_id = $1 AND m.starts_on IS NOT NULL ORDER BY m.id`,
+      [personId],
+    );
+  }
+
+  one(id: string): Promise<HeldMembership | undefined> {
+    return this.database.one(
+      `SELECT m.id, m.plan_id AS "planId", ${FACTS} FROM membership.membership m WHERE m.id = $1`,
+      [id],
+    );
+  }
+}
