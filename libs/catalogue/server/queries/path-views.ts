@@ -11,8 +11,8 @@ const WHOLE = select('true', ', path.status, path.version');
 function select(courses: string, more = ''): string {
   return `
   SELECT path.id, path.slug, path.title, path.summary${more},
-         (SELECT coalesce(json_agg(card ORDER BY card.position), '[]')
-            FROM (SELECT ${CARD}, step.position FROM catalogue.path_course step
+         (SELECT coalesce(json_agg(card.course ORDER BY card.position), '[]')
+            FROM (SELECT step.position, (SELECT shown FROM (SELECT ${CARD}) shown) AS course FROM catalogue.path_course step
                     JOIN catalogue.course ON course.id = step.course_id
                    WHERE step.path_id = path.id AND ${courses}) card) AS courses
     FROM catalogue.path`;
@@ -29,7 +29,12 @@ export class PathViews {
       `${PUBLIC} WHERE path.status = 'published' AND ($1::uuid IS NULL OR path.id < $1) ORDER BY path.id DESC LIMIT $2`,
       [after, limit + 1],
     );
-    return toPage(rows, limit, toView, ({ id }) => encodeCursor(id));
+    return toPage(
+      rows,
+      limit,
+      (row) => row,
+      ({ id }) => encodeCursor(id),
+    );
   }
 
   async all(limit: number, cursor?: string): Promise<Page<StaffPathView>> {
@@ -38,27 +43,19 @@ export class PathViews {
       `${WHOLE} WHERE ($1::uuid IS NULL OR path.id < $1) ORDER BY path.id DESC LIMIT $2`,
       [after, limit + 1],
     );
-    return toPage(rows, limit, toView, ({ id }) => encodeCursor(id));
+    return toPage(
+      rows,
+      limit,
+      (row) => row,
+      ({ id }) => encodeCursor(id),
+    );
   }
 
-  async bySlug(slug: string): Promise<PathView | undefined> {
-    const path = await this.database.one<PathView>(`${PUBLIC} WHERE path.slug = $1 AND path.status = 'published'`, [
-      slug,
-    ]);
-    return path && toView(path);
+  bySlug(slug: string): Promise<PathView | undefined> {
+    return this.database.one(`${PUBLIC} WHERE path.slug = $1 AND path.status = 'published'`, [slug]);
   }
 
-  async byId(id: string): Promise<StaffPathView | undefined> {
-    const path = await this.database.one<StaffPathView>(`${WHOLE} WHERE path.id = $1`, [id]);
-    return path && toView(path);
+  byId(id: string): Promise<StaffPathView | undefined> {
+    return this.database.one(`${WHOLE} WHERE path.id = $1`, [id]);
   }
 }
-
-/** The order is in the list itself. */
-const toView = <View extends PathView>(path: View): View => ({
-  ...path,
-  courses: path.courses.map((card) => {
-    const { position: _, ...course } = card as typeof card & { position: number };
-    return course;
-  }),
-});

@@ -592,6 +592,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paths_list"];
+        put?: never;
+        post: operations["Paths_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paths/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paths_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paths_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/paths/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paths_kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paths/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Paths_change"];
+        trace?: never;
+    };
     "/api/v1/staff/courses": {
         parameters: {
             query?: never;
@@ -1312,7 +1392,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/orders/{id}/checkout": {
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffMemberships_list"];
+        put?: never;
+        post: operations["Memberships_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/suspend": {
         parameters: {
             query?: never;
             header?: never;
@@ -1321,11 +1417,219 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Cards_checkout"];
+        post: operations["StaffMemberships_suspend"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffMemberships_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/upgrade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffMemberships_upgrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffMemberships_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffMemberships_adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffMemberships_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Memberships_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Memberships_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Memberships_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Memberships_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_onSale"];
+        put?: never;
+        post: operations["Plans_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Plans_change"];
         trace?: never;
     };
     "/api/v1/enrolments/export": {
@@ -2741,6 +3045,62 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        CourseCardView: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            /** @description The first is its home and draws its cover */
+            topics: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
+            /** @enum {string} */
+            format: "lab" | "seminar" | "open-event" | "remote" | "hybrid";
+            /** @enum {string} */
+            level: "starter" | "intermediate" | "advanced";
+            /** @enum {string} */
+            language: "it" | "en" | "fr" | "es" | "ar" | "uk" | "zh";
+            audiences: ("everyone" | "young-people" | "job-seekers" | "disadvantaged-groups" | "seniors" | "teachers" | "professionals")[];
+            totalMinutes: number;
+            /** @description Where its picture is; a drawn cover when null */
+            coverUrl: string | null;
+        };
+        PathView: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            /** @description In the order they are taken */
+            courses: components["schemas"]["CourseCardView"][];
+        };
+        StaffPathView: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            /** @description In the order they are taken */
+            courses: components["schemas"]["CourseCardView"][];
+            /** @enum {string} */
+            status: "draft" | "published" | "archived";
+            version: number;
+        };
+        PathBody: {
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "archived";
+            /** @description Its courses, in the order they are taken */
+            courseIds: string[];
+        };
+        PathChangeBody: {
+            title?: string;
+            summary?: string;
+            /** @enum {string} */
+            status?: "draft" | "published" | "archived";
+            /** @description Its courses, in the order they are taken */
+            courseIds?: string[];
+        };
         StaffCourseCardView: {
             /** Format: uuid */
             id: string;
@@ -3594,12 +3954,319 @@ export interface components {
             /** Format: date */
             coversUntil: string;
         };
-        CheckoutView: {
+        MembershipHolderView: {
+            /** Format: uuid */
+            id: string;
+            givenName: string;
+            familyName: string;
+        };
+        MembershipPlanRefView: {
+            /** Format: uuid */
+            id: string;
+            /** @description As it was called when it was bought */
+            name: string;
+            /** @enum {string} */
+            kind: "path" | "annual" | "pack" | "community" | "activity";
+        };
+        ScopeView: {
+            /** @enum {string} */
+            kind: "all" | "courses" | "paths" | "topics";
+            /** @description Ids of courses or paths, or names of topics; empty for all */
+            of: string[];
+        };
+        BalanceView: {
+            /** @enum {string} */
+            unit: "training" | "credit" | "hour";
+            /** @description What it gave, corrections included */
+            granted: number;
+            available: number;
+            /** @description Put aside for courses to come */
+            reserved: number;
+            scope: components["schemas"]["ScopeView"];
+        };
+        MembershipOrderView: {
+            /** Format: uuid */
+            id: string;
+            total: components["schemas"]["MoneyView"];
+            paid: components["schemas"]["MoneyView"];
+        };
+        MembershipView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "pending" | "upcoming" | "active" | "suspended" | "in-grace" | "expired" | "cancelled";
+            person: components["schemas"]["MembershipHolderView"];
+            plan: components["schemas"]["MembershipPlanRefView"];
             /**
-             * Format: uri
-             * @description The page of the gateway to go to
+             * Format: date
+             * @description Null while it is not paid
              */
-            url: string;
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /**
+             * Format: date
+             * @description Until when one is a member still, after its end
+             */
+            graceUntil: string | null;
+            balance: components["schemas"]["BalanceView"] | null;
+            order: components["schemas"]["MembershipOrderView"];
+            /** Format: uuid */
+            renewsId: string | null;
+            /**
+             * Format: uuid
+             * @description The one that goes on from it
+             */
+            renewedById: string | null;
+            /**
+             * Format: date-time
+             * @description When its end was told of
+             */
+            noticeSentAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+        };
+        SuspendDto: {
+            reason: string;
+            /**
+             * Format: date
+             * @description The day it begins again by itself
+             */
+            until?: string;
+        };
+        LotView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            granted: number;
+            available: number;
+            reserved: number;
+        };
+        SuspensionView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            reason: string;
+        };
+        MembershipDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "pending" | "upcoming" | "active" | "suspended" | "in-grace" | "expired" | "cancelled";
+            person: components["schemas"]["MembershipHolderView"];
+            plan: components["schemas"]["MembershipPlanRefView"];
+            /**
+             * Format: date
+             * @description Null while it is not paid
+             */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /**
+             * Format: date
+             * @description Until when one is a member still, after its end
+             */
+            graceUntil: string | null;
+            balance: components["schemas"]["BalanceView"] | null;
+            order: components["schemas"]["MembershipOrderView"];
+            /** Format: uuid */
+            renewsId: string | null;
+            /**
+             * Format: uuid
+             * @description The one that goes on from it
+             */
+            renewedById: string | null;
+            /**
+             * Format: date-time
+             * @description When its end was told of
+             */
+            noticeSentAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            lots: components["schemas"]["LotView"][];
+            suspensions: components["schemas"]["SuspensionView"][];
+            cancelReason: string | null;
+        };
+        UpgradeDto: {
+            /** Format: uuid */
+            planId: string;
+            /** @enum {string} */
+            payBy: "desk" | "transfer";
+        };
+        RenewDto: {
+            /** @enum {string} */
+            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
+            /**
+             * Format: uuid
+             * @description Another plan; the same when left out
+             */
+            planId?: string;
+        };
+        AdjustDto: {
+            /** @description In units; less than zero takes away */
+            amount: number;
+            reason: string;
+        };
+        CancelMembershipDto: {
+            reason: string;
+            /** @description Cents of what was paid that go back */
+            giveBack: number;
+        };
+        AskMembershipDto: {
+            /** Format: uuid */
+            planId: string;
+            /** @enum {string} */
+            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
+            /**
+             * Format: uuid
+             * @description One’s own, that this one goes on from
+             */
+            renewsId?: string;
+            /**
+             * Format: uuid
+             * @description Somebody else, entered by staff
+             */
+            personId?: string;
+        };
+        LedgerEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "grant" | "reserve" | "consume" | "release" | "forfeit" | "expire" | "adjust";
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            unit: "training" | "credit" | "hour";
+            /** @description By how much what is available changed */
+            available: number;
+            /** @description By how much what is put aside changed */
+            reserved: number;
+            /** @description What it was for: a course, a plan, a reason */
+            about: string;
+            /** @description Of staff; null when it followed by itself */
+            by: string | null;
+        };
+        GrantView: {
+            /** @enum {string} */
+            unit: "training" | "credit" | "hour";
+            amount: number;
+        };
+        WeightView: {
+            /** Format: uuid */
+            courseId: string;
+            weight: number;
+        };
+        ValidityView: {
+            /** @enum {string} */
+            kind: "months" | "social-year";
+            months: number | null;
+            /** @example 09-01 */
+            from: string | null;
+        };
+        PlanPricesView: {
+            coworker: components["schemas"]["MoneyView"];
+            resident: components["schemas"]["MoneyView"];
+            external: components["schemas"]["MoneyView"];
+        };
+        PlanView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** @enum {string} */
+            kind: "path" | "annual" | "pack" | "community" | "activity";
+            grant: components["schemas"]["GrantView"] | null;
+            scope: components["schemas"]["ScopeView"];
+            weights: components["schemas"]["WeightView"][];
+            validity: components["schemas"]["ValidityView"];
+            graceDays: number;
+            prices: components["schemas"]["PlanPricesView"] | null;
+        };
+        StaffPlanView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** @enum {string} */
+            kind: "path" | "annual" | "pack" | "community" | "activity";
+            grant: components["schemas"]["GrantView"] | null;
+            scope: components["schemas"]["ScopeView"];
+            weights: components["schemas"]["WeightView"][];
+            validity: components["schemas"]["ValidityView"];
+            graceDays: number;
+            prices: components["schemas"]["PlanPricesView"] | null;
+            onSale: boolean;
+            /** @description Memberships of it that have not ended */
+            holders: number;
+            version: number;
+        };
+        GrantBody: {
+            /** @enum {string} */
+            unit: "training" | "credit" | "hour";
+            amount: number;
+        };
+        ScopeBody: {
+            /** @enum {string} */
+            kind: "all" | "courses" | "paths" | "topics";
+            /** @description Ids of courses or paths, or names of topics; empty for all */
+            of: string[];
+        };
+        WeightBody: {
+            /** @description A course */
+            courseId: string;
+            /** @description How many trainings or credits it counts for */
+            weight: number;
+        };
+        ValidityBody: {
+            /** @enum {string} */
+            kind: "months" | "social-year";
+            /** @description For how many months */
+            months?: number;
+            /** @description The day the social year begins: 09-01 */
+            from?: string;
+        };
+        PlanPricesBody: {
+            coworker: number;
+            resident: number;
+            external: number;
+        };
+        PlanBody: {
+            name: string;
+            description: string;
+            /** @enum {string} */
+            kind: "path" | "annual" | "pack" | "community" | "activity";
+            /** @description Nothing, for a community membership */
+            grant?: components["schemas"]["GrantBody"] | null;
+            scope: components["schemas"]["ScopeBody"];
+            /** @description Courses that count for more than one */
+            weights?: components["schemas"]["WeightBody"][];
+            validity: components["schemas"]["ValidityBody"];
+            /** @description Days after its end in which one is a member still */
+            graceDays: number;
+            onSale: boolean;
+            /** @description In cents; needed to put it on sale */
+            prices?: components["schemas"]["PlanPricesBody"];
+        };
+        PlanChangeBody: {
+            name?: string;
+            description?: string;
+            /** @enum {string} */
+            kind?: "path" | "annual" | "pack" | "community" | "activity";
+            /** @description Nothing, for a community membership */
+            grant?: components["schemas"]["GrantBody"] | null;
+            scope?: components["schemas"]["ScopeBody"];
+            /** @description Courses that count for more than one */
+            weights?: components["schemas"]["WeightBody"][];
+            validity?: components["schemas"]["ValidityBody"];
+            /** @description Days after its end in which one is a member still */
+            graceDays?: number;
+            onSale?: boolean;
+            /** @description In cents; needed to put it on sale */
+            prices?: components["schemas"]["PlanPricesBody"];
         };
         CalendarFeedView: {
             /**
@@ -5574,6 +6241,146 @@ export interface operations {
             };
         };
     };
+    Paths_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PathView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Paths_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPathView"];
+                };
+            };
+        };
+    };
+    Paths_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathView"];
+                };
+            };
+        };
+    };
+    Paths_all: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffPathView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Paths_kept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPathView"];
+                };
+            };
+        };
+    };
+    Paths_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPathView"];
+                };
+            };
+        };
+    };
     StaffCourses_list: {
         parameters: {
             query?: {
@@ -6756,7 +7563,96 @@ export interface operations {
             };
         };
     };
-    Cards_checkout: {
+    StaffMemberships_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                personId?: string;
+                planId?: string;
+                /** @description Only those that end by this day and have not ended yet */
+                endingBy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MembershipView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Memberships_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskMembershipDto"];
+            };
+        };
+        responses: {
+            /** @description They had asked for it already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDetailView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDetailView"];
+                };
+            };
+        };
+    };
+    StaffMemberships_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDetailView"];
+                };
+            };
+        };
+    };
+    StaffMemberships_resume: {
         parameters: {
             query?: never;
             header?: never;
@@ -6767,12 +7663,337 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDetailView"];
+                };
+            };
+        };
+    };
+    StaffMemberships_upgrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpgradeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDetailView"];
+                };
+            };
+        };
+    };
+    StaffMemberships_renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewDto"];
+            };
+        };
+        responses: {
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckoutView"];
+                    "application/json": components["schemas"]["MembershipDetailView"];
+                };
+            };
+        };
+    };
+    StaffMemberships_adjust: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDetailView"];
+                };
+            };
+        };
+    };
+    StaffMemberships_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMembershipDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDetailView"];
+                };
+            };
+        };
+    };
+    Memberships_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MembershipView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Memberships_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDetailView"];
+                };
+            };
+        };
+    };
+    Memberships_history: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerEntryView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Memberships_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDetailView"];
+                };
+            };
+        };
+    };
+    Plans_onSale: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlanView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Plans_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPlanView"];
+                };
+            };
+        };
+    };
+    Plans_all: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffPlanView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Plans_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPlanView"];
+                };
+            };
+        };
+    };
+    Plans_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPlanView"];
                 };
             };
         };

@@ -7,6 +7,7 @@ import { AuditLog } from '@bottega/platform/records';
 import { Ledger } from '../../infrastructure/ledger';
 import { MembershipRepository } from '../../infrastructure/membership.repository';
 import type { MembershipRow } from '../../infrastructure/membership.rows';
+import { MEMBERSHIP_LINE } from './ask-membership';
 
 export interface Cancellation {
   membershipId: string;
@@ -50,9 +51,9 @@ export class CancelMembership {
     });
   }
 
-  private async end({ id, personId, orderId, terms }: MembershipRow, reason: string, giveBack: number): Promise<void> {
+  private async end({ id, personId, terms }: MembershipRow, reason: string, giveBack: number): Promise<void> {
     await this.memberships.change(id, { cancelledAt: this.clock.now(), cancelReason: reason });
-    await this.billing.cancel(orderId, reason, (paid) => euro(Math.min(paid.amount, giveBack)));
+    await this.billing.cancelLine(MEMBERSHIP_LINE, id, reason, (paid) => euro(Math.min(paid.amount, giveBack)));
     await this.ledger.lockLotsOf(personId);
     const left = (await this.ledger.lotsOf(id)).filter(({ available }) => available > 0);
     await this.ledger.post(

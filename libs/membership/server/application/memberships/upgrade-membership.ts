@@ -97,7 +97,7 @@ export class UpgradeMembership {
   private async dropWaiting(membershipId: string): Promise<void> {
     const waiting = await this.memberships.waitingUpgrade(membershipId);
     if (!waiting) return;
-    await this.billing.cancel(waiting.orderId, 'another upgrade took its place', (paid) => paid);
+    await this.billing.cancelLine(UPGRADE_LINE, waiting.id, 'another upgrade took its place', (paid) => paid);
     await this.memberships.changeUpgrade(waiting.id, { droppedAt: this.clock.now() });
   }
 }
