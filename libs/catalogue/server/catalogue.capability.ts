@@ -6,12 +6,18 @@ import { AddExternalCodes1700000010101 } from './infrastructure/migrations/add-e
 import { CreateCatalogue1700000002001 } from './infrastructure/migrations/create-catalogue';
 import { CreatePaths1700000020100 } from './infrastructure/migrations/create-paths';
 import { PathCourseRow, PathRow } from './infrastructure/path.rows';
+import { KnowTheWords1700000020010 } from './infrastructure/migrations/know-the-words';
 
 export const catalogue = defineCapability({
   name: 'catalogue',
   schema: 'catalogue',
   module: CatalogueModule,
   entities: [CourseRow, CourseTaxTreatmentRow, CourseInstructorRow, InterestRow, PathRow, PathCourseRow],
-  migrations: [CreateCatalogue1700000002001, AddExternalCodes1700000010101, CreatePaths1700000020100],
+  migrations: [
+    CreateCatalogue1700000002001,
+    AddExternalCodes1700000010101,
+    CreatePaths1700000020100,
+    KnowTheWords1700000020010,
+  ],
   reads: ['billing', 'enrolment', 'identity', 'scheduling'],
 });

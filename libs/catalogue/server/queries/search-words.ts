@@ -21,18 +21,28 @@ export function matchingWords(q: string | undefined, $: Placeholder): string | u
   const score = words.map(
     ({ query }) => `2 * (title_words @@ ${query})::integer + (summary_words @@ ${query})::integer`,
   );
-  const likeness = slips.map(({ word }) => `word_similarity(${word}, nearby)`);
   return `
     exact AS MATERIALIZED (
       SELECT id, ${score.join(' + ')} AS relevance FROM catalogue.course
        WHERE status = 'published' AND (numnode(${all}) = 0 OR ${ALL_WORDS} @@ (${all}))),
+    slip (word, query) AS (
+      SELECT * FROM (VALUES ${slips.map(({ word, query }) => `(${word}, ${query})`).join(', ')}) looked_for (word, query)
+       WHERE NOT EXISTS (SELECT FROM exact) AND numnode(query) > 0),
+    near AS (
+      SELECT slip.word, alike.id, max(alike.likeness) AS likeness
+        FROM slip CROSS JOIN LATERAL (${ALIKE}) alike
+       GROUP BY slip.word, alike.id),
     matches AS (
       SELECT id, relevance, false AS is_near FROM exact
       UNION ALL
-      SELECT id, (10 * (${likeness.join(' + ')}))::integer, true FROM catalogue.course
-       WHERE NOT EXISTS (SELECT FROM exact) AND status = 'published' AND ${slips.map(isFoundOrNear).join(' AND ')})`;
+      SELECT id, (10 * sum(likeness))::integer, true FROM near
+       GROUP BY id HAVING count(*) >= (SELECT count(DISTINCT word) FROM slip))`;
 }
 
-/** A word too common to be looked for does not stand in the way. */
-const isFoundOrNear = ({ word, query }: { word: string; query: string }) =>
-  `(numnode(${query}) = 0 OR summary_words @@ ${query} OR id IN (SELECT catalogue.courses_near(${word})))`;
+/** The courses that have the word, or one near it: which words those are is asked of the catalogue's words first. */
+const ALIKE = `
+  SELECT id, 1 AS likeness FROM catalogue.course
+   WHERE status = 'published' AND ${ALL_WORDS} @@ slip.query AND summary_words @@ slip.query
+  UNION ALL
+  SELECT course.id, known.likeness FROM catalogue.words_near(slip.word) known
+    JOIN catalogue.course ON status = 'published' AND catalogue.words_of(nearby) @@ known.query`;
