@@ -8,4 +8,4 @@ elif [ "${ROLE:-all}" = worker ]; then
 else
   app=api
 fi
-exec node --max-semi-space-size=8 "dist/$app/main.js" "$@"
+exec node --max-semi-space-size=8 --max-old-space-size=512 "dist/$app/main.js" "$@"

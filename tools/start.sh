@@ -8,5 +8,5 @@ case "${ROLE:-all}" in
   worker) app=worker ;;
   *) app=api ;;
 esac
-# A small young generation, and no source maps in memory: see docs/decisions, «Memory».
-exec node --max-semi-space-size=8 "dist/$app/main.js"
+# A small heap, and no source maps in memory: see docs/decisions, «Memory».
+exec node --max-semi-space-size=8 --max-old-space-size=512 "dist/$app/main.js"

@@ -11,7 +11,7 @@ export interface Program {
 }
 
 /** As `tools/start.sh` starts it. */
-const FLAGS = ['--max-semi-space-size=8'];
+const FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=512'];
 
 /** Starts a built program on a port of this machine and waits until it answers there. */
 export async function start(file: string, port: number, env: NodeJS.ProcessEnv, ready: string): Promise<Program> {

@@ -27,6 +27,7 @@ export interface TableExport<Row> {
 }
 
 const BATCH = 500;
+
 /** Sends a list of staff as a file, page after page: the whole of it is never in memory. */
 @Injectable()
 export class TableExports {
