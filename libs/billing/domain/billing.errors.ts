@@ -135,6 +135,11 @@ export const billingErrors = defineErrors('billing', {
     it: 'Per un documento italiano serve il codice fiscale o la partita IVA.',
     en: 'An Italian document needs the codice fiscale or the partita IVA.',
   },
+  'italian-address': {
+    kind: 'invalid',
+    it: 'Per un indirizzo italiano servono il CAP di cinque cifre e la sigla della provincia.',
+    en: 'An Italian address needs the five digits of the CAP and the two letters of the province.',
+  },
   'series-not-apart': {
     kind: 'invalid',
     it: 'Ricevute, fatture e note di credito hanno ciascuna la propria serie, da una a sei lettere maiuscole.',

@@ -14,7 +14,7 @@ import { Billing } from './billing.port';
 import { OrdersExportController } from './http/orders-export.controller';
 import { BankController } from './http/bank.controller';
 import { BillingController } from './http/billing.controller';
-import { papers } from './billing.papers';
+import { paperControllers, papers } from './billing.papers';
 import { CardsController } from './http/cards.controller';
 import { CheckoutRepository } from './infrastructure/checkout.repository';
 import { OrderLineRepository } from './infrastructure/order-line.repository';
@@ -28,7 +28,13 @@ import { Stakes } from './queries/stakes';
 
 @Global()
 @Module({
-  controllers: [OrdersExportController, BillingController, BankController, CardsController],
+  controllers: [
+    OrdersExportController,
+    BillingController,
+    BankController,
+    CardsController,
+    ...paperControllers,
+  ],
   providers: [
     Billing,
     ...papers,

@@ -35,6 +35,8 @@ describe('every list of staff', () => {
     ['/staff/courses/export', 'Codice', 2],
     ['/staff/editions/export', 'Corso', 2],
     ['/orders/export', 'Data', 2],
+    ['/documents/export', 'Numero', 0],
+    ['/payment-register/export', 'Giorno', 0],
     ['/enrolments/export', 'Cognome', 2],
     ['/messages/export', 'Previsto', 6],
     ['/registers/export?list=closed', 'Giorno', 1],

@@ -4,7 +4,7 @@ import { linesPaid, linesTakenBack, type StandingLine, type TakenFirst } from '.
 import { type DocumentLine, documentKindFor, writeDocumentNumber } from './document';
 import { sumsOf } from './document-sums';
 import { stampDutyOn } from './stamp-duty';
-import { type DatedTreatment, type TaxTreatment, treatmentOn } from './tax-treatment';
+import { type DatedTreatment, type TaxTreatment, checkTreatment, treatmentOn } from './tax-treatment';
 
 const EXEMPT: TaxTreatment = { nature: 'exempt', vatPercent: 0, bearsStamp: true, reason: 'art. 10 n. 20' };
 const FEE: TaxTreatment = { nature: 'out-of-scope', vatPercent: 0, bearsStamp: false, reason: 'quota associativa' };
@@ -68,6 +68,15 @@ describe('a treatment', () => {
   ])('of a line of kind %s on %s is the one in force', (kind, day, reason) =>
     expect(treatmentOn(treatments, kind, day)?.reason).toBe(reason),
   );
+
+  it.each([
+    ['taxed at nothing', { ...TAXED, vatPercent: 0 }],
+    ['taxed and stamped', { ...TAXED, bearsStamp: true }],
+    ['exempt at a rate', { ...EXEMPT, vatPercent: 22 }],
+  ])('%s is refused', (_, treatment) => {
+    expect(() => checkTreatment(treatment)).toThrow(expect.objectContaining({ code: 'billing.treatment-unclear' }));
+    for (const each of [EXEMPT, FEE, TAXED]) expect(() => checkTreatment(each)).not.toThrow();
+  });
 
   it('is missing before the first', () => expect(treatmentOn(treatments, 'enrolment', '1969-12-31')).toBeUndefined());
 });

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@bottega/platform/kernel';
+import { billingErrors } from '../billing.errors';
 
 export const TAX_NATURES = ['exempt', 'out-of-scope', 'taxed'] as const;
 export type TaxNature = (typeof TAX_NATURES)[number];
@@ -40,4 +41,10 @@ export function treatmentOn(
         undefined,
       );
   return inForce(kind) ?? inForce(ALL_KINDS);
+}
+
+/** @throws billing.treatment-unclear */
+export function checkTreatment({ nature, vatPercent, bearsStamp }: TaxTreatment): void {
+  const isTaxed = nature === 'taxed';
+  if (isTaxed !== vatPercent > 0 || (isTaxed && bearsStamp)) throw billingErrors('treatment-unclear');
 }

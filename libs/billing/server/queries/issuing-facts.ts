@@ -28,6 +28,11 @@ export type IssuerOnADay = Pick<
 export class IssuingFacts {
   constructor(private readonly database: Database) {}
 
+  /** There is one. */
+  async legalEntityId(): Promise<string> {
+    return (await this.database.one<{ id: string }>('SELECT id FROM billing.legal_entity'))!.id;
+  }
+
   async issuer(day: LocalDate): Promise<IssuerOnADay> {
     const issuer = await this.database.one<IssuerOnADay>(
       `SELECT legal_entity_id AS "legalEntityId", name, address, tax_code AS "taxCode", vat_number AS "vatNumber", runts,

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { MONEY_METHODS, type MoneyMethod } from '@bottega/billing/domain';
+import { decodeCursor, encodeCursor, httpErrors, type Page, toPage } from '@bottega/platform/http';
+import { euro, isLocalDate, type LocalDate } from '@bottega/platform/kernel';
+import { Database } from '@bottega/platform/persistence';
+import type { RegisterEntryView, RegisterSumsView } from '../http/register.view';
+
+export interface Period {
+  from?: LocalDate;
+  to?: LocalDate;
+}
+
+interface Sums {
+  documents: number;
+  income: number;
+  givenBack: number;
+  exempt: number;
+  outOfScope: number;
+  taxable: number;
+  vat: number;
+  stampDuty: number;
+}
+
+const SIGN = `CASE kind WHEN 'credit-note' THEN -1 ELSE 1 END`;
+const sumOf = (column: string) => `coalesce(sum(${SIGN} * ${column}), 0)::integer`;
+const SUMS = `
+  count(*)::integer AS documents,
+  coalesce(sum(total) FILTER (WHERE kind <> 'credit-note'), 0)::integer AS income,
+  coalesce(sum(total) FILTER (WHERE kind = 'credit-note'), 0)::integer AS "givenBack",
+  ${sumOf('exempt')} AS exempt, ${sumOf('out_of_scope')} AS "outOfScope", ${sumOf('taxable')} AS taxable,
+  ${sumOf('vat')} AS vat, coalesce(sum(stamp_duty), 0)::integer AS "stampDuty"`;
+const WITHIN = '($1::date IS NULL OR paid_on >= $1) AND ($2::date IS NULL OR paid_on <= $2)';
+
+/** What came in and went back, by the day the money moved and how: what documents say, added up. */
+@Injectable()
+export class PaymentRegister {
+  constructor(private readonly database: Database) {}
+
+  /** The latest day first. */
+  async entries({
+    from,
+    to,
+    cursor,
+    limit,
+  }: Period & { cursor?: string; limit: number }): Promise<Page<RegisterEntryView>> {
+    const [day, method] = cursor ? entryAt(cursor) : [null, null];
+    const rows = await this.database.query<Sums & { day: LocalDate; method: MoneyMethod }>(
+      `SELECT paid_on::text AS day, method, ${SUMS} FROM billing.document
+        WHERE ${WITHIN} AND ($3::date IS NULL OR (paid_on, method) < ($3, $4))
+        GROUP BY paid_on, method ORDER BY paid_on DESC, method DESC LIMIT $5`,
+      [from ?? null, to ?? null, day, method, limit + 1],
+    );
+    return toPage(
+      rows,
+      limit,
+      (row) => ({ day: row.day, method: row.method, ...toSums(row) }),
+      (row) => encodeCursor(row.day, row.method),
+    );
+  }
+
+  async totals({ from, to }: Period): Promise<RegisterSumsView> {
+    const row = await this.database.one<Sums>(`SELECT ${SUMS} FROM billing.document WHERE ${WITHIN}`, [
+      ...[from ?? null, to ?? null],
+    ]);
+    return toSums(row!);
+  }
+}
+
+const toSums = ({ documents, income, givenBack, exempt, outOfScope, taxable, vat, stampDuty }: Sums) => ({
+  documents,
+  ...{ income: euro(income), givenBack: euro(givenBack), net: euro(income - givenBack) },
+  ...{ exempt: euro(exempt), outOfScope: euro(outOfScope), taxable: euro(taxable), vat: euro(vat) },
+  stampDuty: euro(stampDuty),
+});
+
+/** @throws http.malformed-request */
+function entryAt(cursor: string): [day: string, method: string] {
+  const [day, method] = decodeCursor(cursor, 2);
+  if (typeof day !== 'string' || !isLocalDate(day) || !MONEY_METHODS.includes(method as MoneyMethod))
+    throw httpErrors('malformed-request');
+  return [day, method as MoneyMethod];
+}
