@@ -1408,6 +1408,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DocumentsExport_documentList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-register/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DocumentsExport_registerList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-register/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/fiscal-party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FiscalParties_mine"];
+        put: operations["FiscalParties_giveMine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fiscal-parties/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FiscalParties_one"];
+        put: operations["FiscalParties_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaxSettings_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-settings/issuers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaxSettings_setIssuer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-settings/treatments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaxSettings_setTreatment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/memberships": {
         parameters: {
             query?: never;
@@ -3977,6 +4169,151 @@ export interface components {
              */
             url: string;
         };
+        DocumentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            /** @enum {string} */
+            kind: "receipt" | "courtesy-invoice" | "credit-note";
+            /** @example R 12/2027 */
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @description Whom it names */
+            partyName: string;
+            /** @description What it is for, a line each */
+            descriptions: string[];
+            /** @description Of a credit note: the documents it takes back, in whole or in part */
+            corrects: string[];
+            /** @enum {string} */
+            method: "desk" | "transfer" | "card";
+            /**
+             * Format: date
+             * @description The day the money moved
+             */
+            paidOn: string;
+            total: components["schemas"]["MoneyView"];
+            exempt: components["schemas"]["MoneyView"];
+            outOfScope: components["schemas"]["MoneyView"];
+            taxable: components["schemas"]["MoneyView"];
+            vat: components["schemas"]["MoneyView"];
+            stampDuty: components["schemas"]["MoneyView"];
+        };
+        RegisterEntryView: {
+            documents: number;
+            income: components["schemas"]["MoneyView"];
+            /** @description Credit notes */
+            givenBack: components["schemas"]["MoneyView"];
+            net: components["schemas"]["MoneyView"];
+            exempt: components["schemas"]["MoneyView"];
+            outOfScope: components["schemas"]["MoneyView"];
+            taxable: components["schemas"]["MoneyView"];
+            vat: components["schemas"]["MoneyView"];
+            /** @description Due on documents and credit notes alike */
+            stampDuty: components["schemas"]["MoneyView"];
+            /**
+             * Format: date
+             * @description The day the money moved
+             */
+            day: string;
+            /** @enum {string} */
+            method: "desk" | "transfer" | "card";
+        };
+        RegisterSumsView: {
+            documents: number;
+            income: components["schemas"]["MoneyView"];
+            /** @description Credit notes */
+            givenBack: components["schemas"]["MoneyView"];
+            net: components["schemas"]["MoneyView"];
+            exempt: components["schemas"]["MoneyView"];
+            outOfScope: components["schemas"]["MoneyView"];
+            taxable: components["schemas"]["MoneyView"];
+            vat: components["schemas"]["MoneyView"];
+            /** @description Due on documents and credit notes alike */
+            stampDuty: components["schemas"]["MoneyView"];
+        };
+        FiscalPartyView: {
+            name: string;
+            /** @description Codice fiscale */
+            taxCode: string | null;
+            /** @description Partita IVA */
+            vatNumber: string | null;
+            address: string;
+            postalCode: string;
+            city: string;
+            province: string | null;
+            /** @example IT */
+            country: string;
+            /** @description For `If-Match` */
+            version: number;
+        };
+        FiscalPartyAnswer: {
+            /** @description Null as long as nobody gave them */
+            party: components["schemas"]["FiscalPartyView"] | null;
+        };
+        FiscalPartyDto: {
+            name: string;
+            /** @description Codice fiscale */
+            taxCode: string | null;
+            /** @description Partita IVA */
+            vatNumber: string | null;
+            address: string;
+            postalCode: string;
+            city: string;
+            /** @description Two letters; none abroad */
+            province: string | null;
+            /** @description ISO 3166-1 */
+            country: string;
+        };
+        TaxIssuerView: {
+            /** Format: date */
+            validFrom: string;
+            name: string;
+            address: string;
+            taxCode: string;
+            vatNumber: string | null;
+            /** @description Section and number in the RUNTS */
+            runts: string | null;
+            receiptSeries: string;
+            invoiceSeries: string;
+            creditSeries: string;
+            /** @description False as long as they are the data Bottega comes with */
+            confirmed: boolean;
+        };
+        TaxSettingsView: {
+            /** @description The latest first */
+            issuers: components["schemas"]["TaxIssuerView"][];
+            /** @description The latest first */
+            treatments: components["schemas"]["TaxTreatmentView"][];
+        };
+        TaxIssuerDto: {
+            /** Format: date */
+            validFrom: string;
+            name: string;
+            /** @description As documents print it, with CAP, city and province */
+            address: string;
+            taxCode: string;
+            vatNumber: string | null;
+            /** @description Section and number in the RUNTS */
+            runts: string | null;
+            receiptSeries: string;
+            invoiceSeries: string;
+            creditSeries: string;
+        };
+        TaxTreatmentDto: {
+            /** @enum {string} */
+            appliesTo: "all" | "enrolment" | "membership";
+            /** Format: date */
+            validFrom: string;
+            /** @enum {string} */
+            nature: "exempt" | "out-of-scope" | "taxed";
+            vatPercent: number;
+            /** @description Whether it counts towards stamp duty */
+            bearsStamp: boolean;
+            /** @description The law it rests on, as documents print it */
+            reason: string;
+        };
         MembershipHolderView: {
             /** Format: uuid */
             id: string;
@@ -4898,19 +5235,6 @@ export interface components {
             /** @description Absent, justified or not */
             absent: number;
             unmarked: number;
-        };
-        RegisterEntryView: {
-            /** @enum {string} */
-            kind: "unmarked" | "present" | "late" | "left-early" | "absent" | "justified";
-            lateMinutes: number;
-            leftEarlyMinutes: number;
-            /** Format: uuid */
-            enrolmentId: string;
-            givenName: string;
-            familyName: string;
-            /** @description False for whoever was marked here and has left the course since */
-            holdsPlace: boolean;
-            attendedMinutes: number;
         };
         RegisterView: {
             /** Format: uuid */
@@ -7603,6 +7927,341 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckoutView"];
+                };
+            };
+        };
+    };
+    DocumentsExport_documentList: {
+        parameters: {
+            query: {
+                kind?: "receipt" | "courtesy-invoice" | "credit-note";
+                /** @description Issued from this day on */
+                from?: string;
+                /** @description Issued up to this day */
+                to?: string;
+                /** @description Words of the number, or of the name or codice fiscale on it */
+                q?: string;
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    DocumentsExport_registerList: {
+        parameters: {
+            query: {
+                from?: string;
+                to?: string;
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Documents_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                kind?: "receipt" | "courtesy-invoice" | "credit-note";
+                /** @description Issued from this day on */
+                from?: string;
+                /** @description Issued up to this day */
+                to?: string;
+                /** @description Words of the number, or of the name or codice fiscale on it */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Documents_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Documents_entries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterEntryView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Documents_totals: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSumsView"];
+                };
+            };
+        };
+    };
+    FiscalParties_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalPartyAnswer"];
+                };
+            };
+        };
+    };
+    FiscalParties_giveMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiscalPartyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalPartyAnswer"];
+                };
+            };
+        };
+    };
+    FiscalParties_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalPartyAnswer"];
+                };
+            };
+        };
+    };
+    FiscalParties_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiscalPartyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalPartyAnswer"];
+                };
+            };
+        };
+    };
+    TaxSettings_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxSettingsView"];
+                };
+            };
+        };
+    };
+    TaxSettings_setIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxIssuerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxSettingsView"];
+                };
+            };
+        };
+    };
+    TaxSettings_setTreatment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxTreatmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxSettingsView"];
                 };
             };
         };
