@@ -70,13 +70,18 @@ export const billingErrors = defineErrors('billing', {
   },
   'statement-other-format': {
     kind: 'conflict',
-    it: 'I giorni fino al {until} sono già arrivati da un file di un altro formato: importa solo quelli dopo.',
-    en: 'The days until {until} have come from a file of another format already: import only those after.',
+    it: 'I giorni fino a {until:day} sono già arrivati da un file di un altro formato: importa solo quelli dopo.',
+    en: 'The days until {until:day} have come from a file of another format already: import only those after.',
   },
   'statement-days': {
     kind: 'invalid',
-    it: 'L’estratto ha movimenti dal {from} al {to}: i giorni che copre devono comprenderli.',
-    en: 'The statement has movements from {from} to {to}: the days it covers must include them.',
+    it: 'L’estratto ha movimenti da {from:day} a {to:day}: i giorni che copre devono comprenderli.',
+    en: 'The statement has movements from {from:day} to {to:day}: the days it covers must include them.',
+  },
+  'statement-empty': {
+    kind: 'invalid',
+    it: 'In questo estratto non c’è nulla in entrata: scrivi i giorni che copre.',
+    en: 'Nothing came in by this statement: write the days it covers.',
   },
   'columns-unknown': {
     kind: 'invalid',
@@ -103,6 +108,11 @@ export const billingErrors = defineErrors('billing', {
     kind: 'conflict',
     it: 'Questi soldi sono già stati restituiti. Non è cambiato nulla.',
     en: 'This money has been given back already. Nothing has changed.',
+  },
+  'payment-needed': {
+    kind: 'conflict',
+    it: 'Una parte di questi soldi è già stata trattenuta o restituita per l’ordine: l’abbinamento non si può annullare.',
+    en: 'A part of this money has been kept or given back for the order already: the match cannot be undone.',
   },
   'surplus-not-found': {
     kind: 'not-found',

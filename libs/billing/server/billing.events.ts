@@ -14,3 +14,10 @@ export const OrderPaid = defineEvent<{ orderId: string; lines: { kind: string; s
 export const CheckoutOpened = defineEvent<{ orderId: string; lines: { kind: string; subjectId: string }[] }>(
   'billing.checkout-opened',
 );
+
+/** A payment turned out not to be this order's: it is to be paid again. */
+export const PaymentTakenBack = defineEvent<{
+  orderId: string;
+  paymentId: string;
+  lines: { kind: string; subjectId: string }[];
+}>('billing.payment-taken-back');

@@ -5,15 +5,14 @@ import { ReceiveCharge } from './application/cards/receive-charge';
 import { ReceiveGatewayEvent } from './application/cards/receive-gateway-event';
 import { SettleCheckout } from './application/cards/settle-checkout';
 import { DeclarePaid } from './application/declare-paid';
-import { KeepBank } from './application/keep-bank';
 import { OrderLines } from './application/order-lines';
 import { RecordPayment } from './application/record-payment';
 import { RecordRefund } from './application/record-refund';
 import { SetPrices } from './application/set-prices';
 import { Billing } from './billing.port';
 import { OrdersExportController } from './http/orders-export.controller';
-import { BankController } from './http/bank.controller';
 import { BillingController } from './http/billing.controller';
+import { bank, bankControllers } from './billing.bank';
 import { paperControllers, papers } from './billing.papers';
 import { CardsController } from './http/cards.controller';
 import { CheckoutRepository } from './infrastructure/checkout.repository';
@@ -28,16 +27,11 @@ import { Stakes } from './queries/stakes';
 
 @Global()
 @Module({
-  controllers: [
-    OrdersExportController,
-    BillingController,
-    BankController,
-    CardsController,
-    ...paperControllers,
-  ],
+  controllers: [OrdersExportController, BillingController, CardsController, ...bankControllers, ...paperControllers],
   providers: [
     Billing,
     ...papers,
+    ...bank,
     OrderRepository,
     OrderLineRepository,
     OrderLines,
@@ -46,8 +40,6 @@ import { Stakes } from './queries/stakes';
     PersonalOrders,
     RecordPayment,
     DeclarePaid,
-    KeepBank,
-    Bank,
     CardGateway,
     Cards,
     CheckoutRepository,

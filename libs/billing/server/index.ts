@@ -27,7 +27,7 @@ export { Billing, type NewOrder } from './billing.port';
 export type { Stake } from './queries/stakes';
 export { Bank, type BankAccount } from './queries/bank';
 export { Cards } from './queries/cards';
-export { CheckoutOpened, OrderPaid, OrderPaidLate } from './billing.events';
+export { CheckoutOpened, OrderPaid, OrderPaidLate, PaymentTakenBack } from './billing.events';
 
 export const billing = defineCapability({
   name: 'billing',

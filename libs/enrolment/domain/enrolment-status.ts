@@ -2,7 +2,11 @@
 export const ENROLMENT_STATUSES = {
   held: { occupiesSeat: true, next: ['pending', 'enrolled', 'withdrawn', 'cancelled', 'expired', 'transferred'] },
   pending: { occupiesSeat: true, next: ['enrolled', 'withdrawn', 'cancelled', 'expired', 'transferred'] },
-  enrolled: { occupiesSeat: true, next: ['completed', 'not_completed', 'withdrawn', 'cancelled', 'transferred'] },
+  /** Pending again when its payment turns out to have been for something else. */
+  enrolled: {
+    occupiesSeat: true,
+    next: ['pending', 'completed', 'not_completed', 'withdrawn', 'cancelled', 'transferred'],
+  },
   completed: { occupiesSeat: true, next: ['not_completed'] },
   not_completed: { occupiesSeat: true, next: ['completed'] },
   withdrawn: { occupiesSeat: false, next: [] },

@@ -13,6 +13,7 @@ import { PlanMessages } from './application/plan-messages';
 import { ExpireHolds } from './application/holds/expire-holds';
 import { GiveUpPlace } from './application/holds/give-up-place';
 import { KeepForCard } from './application/holds/keep-for-card';
+import { OnPaymentTakenBack } from './application/holds/on-payment-taken-back';
 import { OnOrderPaidLate } from './application/holds/on-order-paid-late';
 import { PlanHoldMessages } from './application/holds/plan-hold-messages';
 import { ReleasePlace } from './application/holds/release-place';
@@ -81,6 +82,7 @@ import { WaitingViews } from './queries/waiting-views';
     GiveUpPlace,
     KeepForCard,
     OnOrderPaidLate,
+    OnPaymentTakenBack,
     PlanHoldMessages,
     ReleasePlace,
     OfferedMethods,

@@ -7,6 +7,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 /** Images are taken as bytes, for routes that ask for a `Buffer`. */
 export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
 
+/** Statements of a bank are taken as bytes too: what they hold tells their kind, and their letters may be anybody's. */
+export const STATEMENT_TYPES = ['text/csv', 'application/xml'] as const;
+
+const STATEMENT_LIMIT = 5 * 1_048_576;
+
 /** Strict JSON: broken UTF-8 is refused, not repaired; NUL is refused because PostgreSQL cannot keep it. */
 export function parseJsonStrictly(instance: FastifyInstance): void {
   instance.removeContentTypeParser(['application/json', 'text/plain']);
@@ -19,6 +24,8 @@ export function parseJsonStrictly(instance: FastifyInstance): void {
     }
   });
   instance.addContentTypeParser([...IMAGE_TYPES], { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  const asBytes = { parseAs: 'buffer', bodyLimit: STATEMENT_LIMIT } as const;
+  instance.addContentTypeParser([...STATEMENT_TYPES], asBytes, (_request, body, done) => done(null, body));
   instance.addHook('preValidation', async (request) => refuseNul(request));
 }
 

@@ -5,7 +5,7 @@ export { ApiPage } from './api-page';
 export { MoneyView } from './money.view';
 export { describeApi } from './openapi';
 export { serveApiDocs } from './api-docs';
-export { IMAGE_TYPES } from './body-parsing';
+export { IMAGE_TYPES, STATEMENT_TYPES } from './body-parsing';
 export { createAdapter } from './fastify-adapter';
 export { createHttpApp, type HttpAppOptions } from './create-http-app';
 export * from './fields/fields';

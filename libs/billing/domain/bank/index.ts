@@ -4,3 +4,4 @@ export * from './read-csv-statement';
 export * from './statement';
 export * from './statement-columns';
 export * from './suggest-matches';
+export * from './takes';

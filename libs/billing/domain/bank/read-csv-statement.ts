@@ -10,7 +10,7 @@ type Cells = (column: keyof StatementColumns) => string;
  * @throws billing.columns-unknown, billing.row-unreadable: nothing is guessed about money
  */
 export function readCsvStatement(rows: readonly (readonly string[])[], columns: StatementColumns): Statement {
-  const { names, row: first } = findNames(rows);
+  const { names, row: first } = findNames(rows, columns);
   if (!saysEnough(columns) || !areIn(columns, names)) throw billingErrors('columns-unknown');
   const credits: Movement[] = [];
   let debits = 0;

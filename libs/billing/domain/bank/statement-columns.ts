@@ -35,14 +35,18 @@ export interface ColumnNames {
   row: number;
 }
 
-/** The first row that names a day and a sum, or else the first one with the most cells. */
-export function findNames(rows: readonly (readonly string[])[]): ColumnNames {
+/** The first row that has the columns wanted, or names a day and a sum; else the first one with the most cells. */
+export function findNames(rows: readonly (readonly string[])[], wanted?: StatementColumns | null): ColumnNames {
   const head = rows.slice(0, PREAMBLE);
-  const named = head.findIndex((row) => saysEnough(guessColumns(row)));
+  const named = head.findIndex((row) =>
+    wanted ? areIn(wanted, trimmed(row)) : saysEnough(guessColumns(trimmed(row))),
+  );
   const widest = head.reduce((best, row, index) => (row.length > head[best]!.length ? index : best), 0);
   const row = named === -1 ? widest : named;
-  return { row, names: (rows[row] ?? []).map((name) => name.trim()) };
+  return { row, names: trimmed(rows[row] ?? []) };
 }
+
+const trimmed = (row: readonly string[]): string[] => row.map((name) => name.trim());
 
 /** Which column says what, by the names banks usually give them. */
 export function guessColumns(names: readonly string[]): StatementColumns {

@@ -1,3 +1,4 @@
+import { billingErrors } from '../billing.errors';
 import type { LocalDate } from '@bottega/platform/kernel';
 
 export const STATEMENT_FORMATS = ['csv', 'camt.053'] as const;
@@ -30,8 +31,15 @@ export interface Statement {
   debits: number;
 }
 
-/** From the first to the last movement: the least a file covers. */
-export function daysOf(credits: readonly Movement[]): Days | null {
-  const days = credits.map(({ bookedOn }) => bookedOn).toSorted();
-  return days.length > 0 ? { from: days[0]!, to: days.at(-1)! } : null;
+/**
+ * The days a statement covers: those it was asked for, or says, or at least those of its movements; null when nobody knows.
+ * @throws billing.statement-days when they leave out some of its movements
+ */
+export function daysCovered({ credits, days }: Statement, asked?: Days): Days | null {
+  const booked = credits.map(({ bookedOn }) => bookedOn).toSorted();
+  const [from, to] = [booked[0], booked.at(-1)];
+  const covered = asked ?? days;
+  if (!from || !to) return covered;
+  if (covered && (covered.from > from || covered.to < to)) throw billingErrors('statement-days', { from, to });
+  return covered ?? { from, to };
 }

@@ -79,6 +79,12 @@ export class OrderLines {
     }
   }
 
+  /** What was owed back because of a payment is not, when that payment was none. @returns the lines as they are then */
+  async noLongerOwe(orderId: string, paymentId: string): Promise<OrderLine[]> {
+    await this.lines.voidCredits(orderId, paymentId, this.clock.now());
+    return this.lines.of(orderId);
+  }
+
   /** Given up and paid for after all: it stands again as it was agreed. */
   async revive(kind: string, subjectId: string): Promise<void> {
     const held = await this.holding(kind, subjectId);

@@ -38,13 +38,17 @@ export class RecordPayment {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws billing.received-in-future, billing.overpayment, billing.nothing-due, billing.order-cancelled */
-  run(input: PaymentInput): Promise<void> {
+  /**
+   * @returns the payment's id
+   * @throws billing.received-in-future, billing.overpayment, billing.nothing-due, billing.order-cancelled
+   */
+  run(input: PaymentInput): Promise<string> {
     return this.uow.run(async () => {
       const { orderId, method, amount, recordedBy, source } = input;
       const receivedOn = this.bankDay(input);
       const order = await this.orders.locked(orderId);
-      if (source && (await this.isRecorded(source))) return;
+      const known = source && (await this.recordedFrom(source));
+      if (known) return known.id;
       const late = order.status === 'cancelled' && method !== 'desk';
       const settled = late ? acceptLate(order, euro(amount)) : acceptPayment(order, euro(amount)) === 'paid';
       const paymentId = await this.receive(input, receivedOn);
@@ -52,6 +56,7 @@ export class RecordPayment {
       const subject = { subjectType: 'order', subjectId: orderId };
       await this.audit.record({ actorId: recordedBy, action: 'billing.record-payment', ...subject, after: { amount } });
       if (settled) await this.settle(orderId, order);
+      return paymentId;
     });
   }
 
@@ -61,8 +66,8 @@ export class RecordPayment {
     return method === 'transfer' ? (receivedOn ?? today) : null;
   }
 
-  private isRecorded({ kind, id }: PaymentSource): Promise<boolean> {
-    return this.uow.repository(PaymentRow).existsBy({ sourceKind: kind, sourceId: id });
+  private recordedFrom({ kind, id }: PaymentSource): Promise<PaymentRow | null> {
+    return this.uow.repository(PaymentRow).findOneBy({ sourceKind: kind, sourceId: id });
   }
 
   private async receive({ source, ...input }: PaymentInput, receivedOn: LocalDate | null): Promise<string> {

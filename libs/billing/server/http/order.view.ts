@@ -43,6 +43,8 @@ export class PaymentView {
   @ApiProperty({ format: 'date-time' }) receivedAt!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Of a transfer, the day the bank says' })
   receivedOn!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'It was not this order’s after all' })
+  takenBackAt!: string | null;
   @ApiProperty({ example: 'R 12/2027' }) receipt!: string;
   @ApiProperty({ format: 'uuid' }) documentId!: string;
 }

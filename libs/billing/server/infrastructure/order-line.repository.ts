@@ -75,6 +75,19 @@ export class OrderLineRepository {
     return this.uow.repository(CreditRow).findOneBy({ lineId, reason, causeId });
   }
 
+  /** What is owed back by that cause is not, as far as it has not been given back. */
+  async voidCredits(orderId: string, causeId: string, at: Date): Promise<void> {
+    await this.uow.query(
+      `WITH void AS (
+         UPDATE billing.credit SET voided_at = $3
+          WHERE order_id = $1 AND cause_id = $2 AND voided_at IS NULL
+            AND NOT EXISTS (SELECT FROM billing.refund WHERE credit_id = credit.id)
+         RETURNING line_id, amount)
+       UPDATE billing.order_line line SET owed = owed - void.amount FROM void WHERE line.id = void.line_id`,
+      [orderId, causeId, at],
+    );
+  }
+
   /** What has not been given back of an order yet. */
   openCredits(orderId: string): Promise<OpenCredit[]> {
     return this.uow.query<OpenCredit>(

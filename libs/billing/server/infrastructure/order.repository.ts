@@ -47,6 +47,16 @@ export class OrderRepository {
     await this.uow.repository(OrderRow).update({ id }, change);
   }
 
+  /** Who is to pay it, and what they are called. */
+  async payerOf(id: string): Promise<{ payerId: string; payerName: string }> {
+    const [payer] = await this.uow.query<{ payerId: string; payerName: string }>(
+      `SELECT p.id AS "payerId", p.given_name || ' ' || p.family_name AS "payerName"
+         FROM billing.orders o JOIN identity.person p ON p.id = o.payer_id WHERE o.id = $1`,
+      [id],
+    );
+    return payer!;
+  }
+
   async nextReference(): Promise<string> {
     const [row] = await this.uow.query<{ number: string }>(`SELECT nextval('billing.reference_number') AS number`);
     return creditorReference(Number(row!.number));

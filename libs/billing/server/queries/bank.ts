@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '@bottega/platform/kernel';
+import type { StatementColumns } from '@bottega/billing/domain';
+import { HOME_ZONE, type LocalDate } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 
 export interface BankAccount {
@@ -24,5 +25,27 @@ export class Bank {
       'SELECT max(covers_until)::text AS until FROM billing.bank_check',
     );
     return row?.until ?? null;
+  }
+
+  /** Which column says what in the CSV files of that account; null while nobody has said so. */
+  async columnsOf(accountIban: string): Promise<StatementColumns | null> {
+    const row = await this.database.one<{ columns: StatementColumns }>(
+      'SELECT columns FROM billing.statement_columns WHERE account_iban = $1',
+      [accountIban],
+    );
+    return row?.columns ?? null;
+  }
+
+  /** Whether money that carries the order's reference has come in, and nobody has decided about it yet. */
+  async hasSeen(orderId: string): Promise<boolean> {
+    const found = await this.database.one(
+      `SELECT FROM billing.bank_movement m JOIN billing.orders o ON o.id = $1
+        WHERE m.booked_on >= (o.placed_at AT TIME ZONE $2)::date
+          AND position(o.reference IN regexp_replace(upper(m.text), '[^A-Z0-9]', '', 'g')) > 0
+          AND NOT EXISTS (SELECT FROM billing.bank_decision d WHERE d.movement_id = m.id AND d.undone_at IS NULL)
+        LIMIT 1`,
+      [orderId, HOME_ZONE],
+    );
+    return found !== undefined;
   }
 }

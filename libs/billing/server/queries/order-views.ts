@@ -45,6 +45,7 @@ interface OrderRecord {
     method: 'desk' | 'transfer';
     receivedAt: string;
     receivedOn: string | null;
+    takenBackAt: string | null;
     receipt: string;
     documentId: string;
   }[];
@@ -81,8 +82,10 @@ const SELECT = `
            WHERE c.order_id = o.id AND c.amount > 0 AND c.voided_at IS NULL) AS credits,
          (SELECT coalesce(json_agg(json_build_object('amount', y.amount, 'method', y.method,
                                    'receivedAt', y.received_at, 'receivedOn', y.received_on,
+                                   'takenBackAt', b.reversed_at,
                                    'receipt', d.facts ->> 'number', 'documentId', d.id) ORDER BY y.id), '[]')
-            FROM billing.payment y JOIN billing.document d ON d.payment_id = y.id WHERE y.order_id = o.id) AS payments,
+            FROM billing.payment y JOIN billing.document d ON d.payment_id = y.id
+            LEFT JOIN billing.payment_reversal b ON b.payment_id = y.id WHERE y.order_id = o.id) AS payments,
          (SELECT coalesce(json_agg(json_build_object('amount', f.amount, 'givenAt', f.given_at,
                                    'receipt', d.facts ->> 'number', 'documentId', d.id) ORDER BY f.id), '[]')
             FROM billing.refund f JOIN billing.document d ON d.refund_id = f.id WHERE f.order_id = o.id) AS refunds
@@ -157,10 +160,11 @@ function toView({
       amount: euro(amount),
       aroseAt: new Date(aroseAt).toISOString(),
     })),
-    payments: payments.map(({ amount, receivedAt, ...payment }) => ({
+    payments: payments.map(({ amount, receivedAt, takenBackAt, ...payment }) => ({
       ...payment,
       amount: euro(amount),
       receivedAt: new Date(receivedAt).toISOString(),
+      takenBackAt: takenBackAt && new Date(takenBackAt).toISOString(),
     })),
     refunds: refunds.map(({ amount, givenAt, ...refund }) => ({
       ...refund,

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type EnrolmentStatus, enrolmentErrors, occupiesSeat, OCCUPYING_STATUSES } from '@bottega/enrolment/domain';
+import {
+  type EnrolmentStatus,
+  enrolmentErrors,
+  occupiesSeat,
+  OCCUPYING_STATUSES,
+  type Hold,
+} from '@bottega/enrolment/domain';
 import { Events } from '@bottega/platform/jobs';
 import { newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
@@ -48,8 +54,9 @@ export class EnrolmentRepository {
     }
   }
 
-  async keepUntil(id: string, heldUntil: Date): Promise<void> {
-    await this.uow.repository(EnrolmentRow).update({ id }, { heldUntil });
+  /** Until when the unpaid place waits for its money. */
+  async keepUntil(id: string, { until, lastDay }: Hold): Promise<void> {
+    await this.uow.repository(EnrolmentRow).update({ id }, { heldUntil: until, heldThrough: lastDay });
   }
 
   /** Nobody who holds a place in the edition leaves it until the transaction ends. */

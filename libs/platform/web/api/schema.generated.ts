@@ -1344,6 +1344,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cards_checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bank": {
         parameters: {
             query?: never;
@@ -1392,7 +1408,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/orders/{id}/checkout": {
+    "/api/v1/bank-statements": {
         parameters: {
             query?: never;
             header?: never;
@@ -1401,7 +1417,119 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Cards_checkout"];
+        post: operations["Statements_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Statements_columns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Movements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank/movements/confirm-certain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Movements_confirmAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank/movements/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Movements_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank/movements/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Movements_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank/movements/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Movements_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank/movements/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Movements_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4081,6 +4209,11 @@ export interface components {
              * @description Of a transfer, the day the bank says
              */
             receivedOn: string | null;
+            /**
+             * Format: date-time
+             * @description It was not this order’s after all
+             */
+            takenBackAt: string | null;
             /** @example R 12/2027 */
             receipt: string;
             /** Format: uuid */
@@ -4147,6 +4280,13 @@ export interface components {
              */
             creditId?: string;
         };
+        CheckoutView: {
+            /**
+             * Format: uri
+             * @description The page of the gateway to go to
+             */
+            url: string;
+        };
         BankView: {
             account: components["schemas"]["BankAccountView"] | null;
             /** Format: date */
@@ -4162,12 +4302,161 @@ export interface components {
             /** Format: date */
             coversUntil: string;
         };
-        CheckoutView: {
+        StatementColumnsView: {
+            bookedOn: string;
+            amount: string;
+            credit: string;
+            debit: string;
+            text: string;
+            payer: string;
+            payerIban: string;
+        };
+        FileColumnsView: {
+            names: string[];
+            /** @description A few rows */
+            rows: string[][];
+            chosen: components["schemas"]["StatementColumnsView"];
+        };
+        DaysView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        SampleMovementView: {
+            /** Format: date */
+            bookedOn: string;
+            amount: components["schemas"]["MoneyView"];
+            payer: string | null;
+            text: string;
+        };
+        StatementReportView: {
+            /** @enum {string} */
+            format: "csv" | "camt.053";
+            /** @description False while its columns, or its days, are still to be said */
+            readable: boolean;
+            /** @description Of a CSV file */
+            columns: components["schemas"]["FileColumnsView"] | null;
+            days: components["schemas"]["DaysView"] | null;
+            /** @description How many movements were not known yet */
+            fresh: number;
+            /** @description What they come to */
+            total: components["schemas"]["MoneyView"];
+            /** @description How many were known already */
+            known: number;
+            /** @description How many went out: they stay where they are */
+            debits: number;
+            /** @description The first of those not known yet */
+            sample: components["schemas"]["SampleMovementView"][];
             /**
-             * Format: uri
-             * @description The page of the gateway to go to
+             * Format: date
+             * @description Until when the account is seen with it
              */
-            url: string;
+            checkedUntil: string | null;
+            /** @description Days before it that no statement covers: the account is not seen beyond them */
+            leavesGap: boolean;
+        };
+        StatementColumnsDto: {
+            /** @description The day; left out when none does */
+            bookedOn?: string;
+            /** @description The sum, with its sign; left out when none does */
+            amount?: string;
+            /** @description What came in, where it has a column of its own; left out when none does */
+            credit?: string;
+            /** @description What went out, where it has a column of its own; left out when none does */
+            debit?: string;
+            /** @description What the payer wrote; left out when none does */
+            text?: string;
+            /** @description Who paid; left out when none does */
+            payer?: string;
+            /** @description From which account; left out when none does */
+            payerIban?: string;
+        };
+        MatchedOrderView: {
+            /** Format: uuid */
+            id: string;
+            payerName: string;
+            description: string;
+            paid: components["schemas"]["MoneyView"];
+        };
+        DecisionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            courseSlug: string;
+            /** @enum {string} */
+            cover: "coding" | "robotica" | "digitale" | "lavoro" | "cyber" | "foto" | "impresa" | "lingue";
+            titleSuffix: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            sessionCount: number;
+            capacity: number;
+            minimum: number;
+            /** @description Places taken, paid or not */
+            taken: number;
+            /** @description Places waited for */
+            waiting: number;
+            /**
+             * @description Why it waits for a decision
+             * @enum {string|null}
+             */
+            why: "overdue" | "soon" | "below-minimum" | null;
+            /** Format: date */
+            decidesOn: string | null;
+            /**
+             * Format: date
+             * @description The first session’s, where none was set
+             */
+            decideBy: string | null;
+            /** @description Negative once the day is past */
+            daysLeft: number | null;
+            /** @description Places that cover the costs; null where nobody said what it costs, or no number of places does */
+            breakEven: number | null;
+            /** @description What would be left over, were it held as it stands */
+            balance: components["schemas"]["MoneyView"] | null;
+            /** @description Who asked to be told when the course has a date */
+            interested: number;
+        };
+        SuggestedOrderView: {
+            /** Format: uuid */
+            id: string;
+            payerName: string;
+            description: string;
+            /** @description What would settle it */
+            missing: components["schemas"]["MoneyView"];
+        };
+        SuggestionView: {
+            /** @enum {string} */
+            certainty: "certain" | "likely" | "possible";
+            reasons: ("reference" | "amount" | "name" | "declared" | "less" | "more" | "settled")[];
+            orders: components["schemas"]["SuggestedOrderView"][];
+        };
+        MovementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            bookedOn: string;
+            amount: components["schemas"]["MoneyView"];
+            payer: string | null;
+            /** @example IT•• 3456 */
+            payerIban: string | null;
+            text: string;
+            decision: components["schemas"]["DecisionView"] | null;
+            /** @description While nothing is decided */
+            suggestions: components["schemas"]["SuggestionView"][];
+        };
+        ConfirmedView: {
+            confirmed: number;
+        };
+        ConfirmMovementDto: {
+            /** @description The orders it was for, in the order in which they are paid */
+            orderIds: string[];
         };
         DocumentView: {
             /** Format: uuid */
@@ -4639,50 +4928,6 @@ export interface components {
              * @description since when it is this one
              */
             since: string | null;
-        };
-        DecisionView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            courseId: string;
-            courseTitle: string;
-            courseSlug: string;
-            /** @enum {string} */
-            cover: "coding" | "robotica" | "digitale" | "lavoro" | "cyber" | "foto" | "impresa" | "lingue";
-            titleSuffix: string;
-            /** @enum {string} */
-            status: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
-            /** Format: date */
-            startsOn: string | null;
-            /** Format: date */
-            endsOn: string | null;
-            sessionCount: number;
-            capacity: number;
-            minimum: number;
-            /** @description Places taken, paid or not */
-            taken: number;
-            /** @description Places waited for */
-            waiting: number;
-            /**
-             * @description Why it waits for a decision
-             * @enum {string|null}
-             */
-            why: "overdue" | "soon" | "below-minimum" | null;
-            /** Format: date */
-            decidesOn: string | null;
-            /**
-             * Format: date
-             * @description The first session’s, where none was set
-             */
-            decideBy: string | null;
-            /** @description Negative once the day is past */
-            daysLeft: number | null;
-            /** @description Places that cover the costs; null where nobody said what it costs, or no number of places does */
-            breakEven: number | null;
-            /** @description What would be left over, were it held as it stands */
-            balance: components["schemas"]["MoneyView"] | null;
-            /** @description Who asked to be told when the course has a date */
-            interested: number;
         };
         MergeTargetView: {
             /** Format: uuid */
@@ -7845,6 +8090,27 @@ export interface operations {
             };
         };
     };
+    Cards_checkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutView"];
+                };
+            };
+        };
+    };
     Bank_show: {
         parameters: {
             query?: never;
@@ -7910,7 +8176,127 @@ export interface operations {
             };
         };
     };
-    Cards_checkout: {
+    Statements_import: {
+        parameters: {
+            query?: {
+                /** @description Says what would happen, and changes nothing */
+                dryRun?: boolean;
+                /** @description The first day it was asked for; goes with the last */
+                from?: string;
+                /** @description The last day it was asked for */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementReportView"];
+                };
+            };
+        };
+    };
+    Statements_columns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementColumnsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementColumnsView"];
+                };
+            };
+        };
+    };
+    Movements_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only those decided, or not decided, about */
+                decided?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MovementView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Movements_confirmAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedView"];
+                };
+            };
+        };
+    };
+    Movements_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMovementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+        };
+    };
+    Movements_giveBack: {
         parameters: {
             query?: never;
             header?: never;
@@ -7921,12 +8307,54 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckoutView"];
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+        };
+    };
+    Movements_setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+        };
+    };
+    Movements_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
                 };
             };
         };

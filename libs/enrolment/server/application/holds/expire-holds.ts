@@ -9,8 +9,8 @@ import { HoldsToEnd } from '../../queries/holds-to-end';
 import { GiveUpPlace } from './give-up-place';
 
 /**
- * Places whose money had its time and did not come: transfers as far as the account has been looked through, cards once
- * the gateway has said that nothing was paid.
+ * Places whose money had its time and did not come: transfers as far as the account has been looked through and
+ * nothing of theirs is seen there, cards once the gateway has said that nothing was paid.
  */
 @Injectable()
 export class ExpireHolds {
@@ -36,6 +36,7 @@ export class ExpireHolds {
       if (!['held', 'pending'].includes(status) || !heldUntil) return;
       if (!mayExpire({ until: heldUntil, lastDay }, { now: this.clock.now(), checkedUntil })) return;
       const reason = lastDay ? 'transfer not received' : 'not paid by card';
+      if (lastDay && (await this.bank.hasSeen(enrolment.orderId))) return;
       await this.giveUpPlace.run(enrolment, { actorId: null, reason });
     });
   }

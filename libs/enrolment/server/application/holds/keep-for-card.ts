@@ -17,7 +17,7 @@ export class KeepForCard {
   async keep({ lines }: { lines: { kind: string; subjectId: string }[] }): Promise<void> {
     for (const { subjectId } of lines.filter(({ kind }) => kind === 'enrolment')) {
       const { id, status } = await this.enrolments.locked(subjectId);
-      if (status === 'held') await this.enrolments.keepUntil(id, cardHold(this.clock.now()).until);
+      if (status === 'held') await this.enrolments.keepUntil(id, cardHold(this.clock.now()));
     }
   }
 }

@@ -1,0 +1,39 @@
+import { KeepBank } from './application/keep-bank';
+import { KeepSurplus } from './application/keep-surplus';
+import { ChooseColumns } from './application/statements/choose-columns';
+import { ConfirmCertain } from './application/statements/confirm-certain';
+import { ConfirmMovement } from './application/statements/confirm-movement';
+import { DecideMovement } from './application/statements/decide-movement';
+import { ImportStatement } from './application/statements/import-statement';
+import { LeaveMovement } from './application/statements/leave-movement';
+import { UndoDecision } from './application/statements/undo-decision';
+import { TakeBackPayment } from './application/take-back-payment';
+import { BankController } from './http/bank.controller';
+import { MovementsController } from './http/statements/movements.controller';
+import { StatementsController } from './http/statements/statements.controller';
+import { MovementRepository } from './infrastructure/movement.repository';
+import { StatementRepository } from './infrastructure/statement.repository';
+import { Bank } from './queries/bank';
+import { Movements } from './queries/movements';
+import { Suggestions } from './queries/suggestions';
+
+/** What comes into the account: statements, what their movements were for, what nothing asks for. */
+export const bank = [
+  Bank,
+  KeepBank,
+  KeepSurplus,
+  ChooseColumns,
+  ConfirmCertain,
+  ConfirmMovement,
+  DecideMovement,
+  ImportStatement,
+  LeaveMovement,
+  UndoDecision,
+  TakeBackPayment,
+  MovementRepository,
+  StatementRepository,
+  Movements,
+  Suggestions,
+];
+
+export const bankControllers = [BankController, StatementsController, MovementsController];
