@@ -1,5 +1,6 @@
 export * from './bank';
 export { billingErrors } from './billing.errors';
+export * from './card-refund';
 export * from './checkout';
 export * from './creditor-reference';
 export { type FiscalParty, toFiscalParty } from './fiscal/fiscal-party';

@@ -22,7 +22,7 @@ export interface OrderSums {
   paid: Money;
   /** To be given back of what came in, done already or not. */
   owed: Money;
-  /** What has been given back of it already. */
+  /** What has been given back of it already, or is on its way. */
   refunded: Money;
 }
 

@@ -21,3 +21,6 @@ export const PaymentTakenBack = defineEvent<{
   paymentId: string;
   lines: { kind: string; subjectId: string }[];
 }>('billing.payment-taken-back');
+
+/** Something is owed back on an order, for a reason written down with it. */
+export const CreditArose = defineEvent<{ orderId: string }>('billing.credit-arose');

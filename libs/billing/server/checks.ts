@@ -11,6 +11,15 @@ export const checks: readonly Check[] = [
            WHERE (paid, refunded) IS DISTINCT FROM (received, given) ORDER BY id`,
   },
   {
+    name: 'billing.cards-are-given-back-what-is-owed',
+    sql: `SELECT format('order %s says %s is going back to cards, its refunds %s', id, going_back, asked) AS wrong
+            FROM billing.orders
+            CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS asked FROM billing.card_refund
+                                 WHERE order_id = orders.id AND credit_id IS NOT NULL
+                                   AND status IN ('requested', 'pending')) f
+           WHERE going_back <> asked ORDER BY id`,
+  },
+  {
     name: 'billing.orders-follow-their-lines',
     sql: `SELECT format('order %s is %s of %s, less %s, owing %s; its lines say %s, less %s, owing %s', id, status, total,
                         forgone, owed, agreed, let_go, to_give_back) AS wrong

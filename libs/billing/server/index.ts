@@ -4,13 +4,14 @@ import { BillingModule } from './billing.module';
 import { paperRows } from './billing.papers';
 import { CreditRow, OrderLineRow, OrderRow, PaymentRow, PriceRow, RefundRow } from './infrastructure/billing.rows';
 import { CreateBilling1700000004000 } from './infrastructure/migrations/create-billing';
-import { CheckoutRow, GatewayEventRow } from './infrastructure/card.rows';
+import { CardRefundRow, CheckoutRow, GatewayEventRow } from './infrastructure/card.rows';
 import { BankAccountRow, BankCheckRow } from './infrastructure/bank.rows';
 import { EndLines1700000020200 } from './infrastructure/migrations/end-lines';
 import { IssueDocuments1700000020500 } from './infrastructure/migrations/issue-documents';
 import { ImportStatements1700000020310 } from './infrastructure/migrations/import-statements';
 import { KeepSurpluses1700000020300 } from './infrastructure/migrations/keep-surpluses';
 import { KnowAllMethods1700000020000 } from './infrastructure/migrations/know-all-methods';
+import { RefundCards1700000020410 } from './infrastructure/migrations/refund-cards';
 import { RecordRefunds1700000010400 } from './infrastructure/migrations/record-refunds';
 import { TakeCards1700000020400 } from './infrastructure/migrations/take-cards';
 import { TakeTransfers1700000010500 } from './infrastructure/migrations/take-transfers';
@@ -50,6 +51,7 @@ export const billing = defineCapability({
     BankDecisionRow,
     BankMatchRow,
     ...paperRows,
+    CardRefundRow,
     CheckoutRow,
     GatewayEventRow,
   ],
@@ -63,6 +65,7 @@ export const billing = defineCapability({
     ImportStatements1700000020310,
     IssueDocuments1700000020500,
     TakeCards1700000020400,
+    RefundCards1700000020410,
   ],
   reads: ['identity'],
   checks,

@@ -41,6 +41,7 @@ export const anOrder = (facts: Partial<Order> = {}): Order => ({
   paid: euro(0),
   due: euro(9_000),
   toGiveBack: euro(0),
+  goingBack: euro(0),
   placedAt: '2027-01-11T09:00:00.000Z',
   reference: 'RF9411',
   declaredPaidAt: null,

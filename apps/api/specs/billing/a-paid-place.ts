@@ -11,7 +11,7 @@ export interface PaidPlace {
 export const payAtDesk = (staff: Caller, orderId: string, amount: number) =>
   staff.post(`/orders/${orderId}/payments`, { method: 'desk', amount });
 
-/** Somebody’s place in an edition of next month, of which that much was paid at the desk: all of it, unless it costs more. */
+/** Somebody’s place in an edition of next spring, of which that much was paid at the desk: all of it, unless it costs more. */
 export async function aPaidPlace(
   test: TestApp,
   staff: Caller,
@@ -20,7 +20,7 @@ export async function aPaidPlace(
   price = amount,
 ): Promise<PaidPlace> {
   const prices = { coworker: price, resident: price, external: price };
-  const { editionId } = await anEdition(test, { prices, days: ['2027-02-04'] });
+  const { editionId } = await anEdition(test, { prices, days: ['2027-03-04'] });
   const learner = who ?? (await somebody(test));
   const { body } = await learner.post('/enrolments', { editionId, payBy: 'desk' });
   const orderId = body.order.id as string;

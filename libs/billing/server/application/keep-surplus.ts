@@ -23,13 +23,15 @@ export class KeepSurplus {
     private readonly clock: Clock,
   ) {}
 
-  /** The same one again changes nothing. */
-  async run({ source, amount, ...surplus }: NewSurplus): Promise<void> {
+  /** The same one again changes nothing. @returns its id */
+  async run({ source, amount, ...surplus }: NewSurplus): Promise<string> {
     const from = { sourceKind: source.kind, sourceId: source.id };
-    if (await this.uow.repository(SurplusRow).existsBy(from)) return;
+    const known = await this.uow.repository(SurplusRow).findOneBy(from);
+    if (known) return known.id;
     const open = { withdrawnAt: null, returnedOn: null, returnedBy: null, returnMethod: null };
     const row = { ...surplus, ...from, ...open, id: newId(), amount: amount.amount, aroseAt: this.clock.now() };
     await this.uow.repository(SurplusRow).insert(row);
+    return row.id;
   }
 
   /** What it came from was undone. @throws billing.already-given-back */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkRefund } from '@bottega/billing/domain';
+import { checkRefund, type MoneyMethod } from '@bottega/billing/domain';
 import { Clock, euro, newId, sumMoney } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
@@ -14,10 +14,12 @@ export interface Refund {
   amount: number;
   /** For one reason only; all that the order is owed when left out. */
   creditId?: string;
-  recordedBy: string;
+  method: MoneyMethod;
+  /** Null when the gateway gave it back to the card. */
+  recordedBy: string | null;
 }
 
-/** Money given back at the desk, each reason with a credit note of its own. The same refund again changes nothing. */
+/** Money given back, each reason with a credit note of its own. The same refund again changes nothing. */
 @Injectable()
 export class RecordRefund {
   constructor(
@@ -45,9 +47,9 @@ export class RecordRefund {
     return this.uow.repository(RefundRow).existsBy(creditId ? { orderId, creditId } : { orderId, amount });
   }
 
-  private async giveBack(credit: OpenCredit, { orderId, recordedBy }: Refund): Promise<void> {
+  private async giveBack(credit: OpenCredit, { orderId, method, recordedBy }: Refund): Promise<void> {
     const { id: creditId, lineId, reason, amount } = credit;
-    const what = { id: newId(), orderId, creditId, method: 'desk' as const, amount, reason };
+    const what = { id: newId(), orderId, creditId, method, amount, reason };
     await this.uow.repository(RefundRow).insert({ ...what, givenAt: this.clock.now(), recordedBy });
     await this.issueCreditNote.run({ refundId: what.id }, what, { orderLineId: lineId });
     const subject = { subjectType: 'order', subjectId: orderId };

@@ -98,7 +98,7 @@ export class BillingController {
     @Body() { amount, creditId }: RefundDto,
     @Who() who: Principal,
   ): Promise<OrderView> {
-    await this.recordRefund.run({ orderId: id, amount, creditId, recordedBy: who.personId });
+    await this.recordRefund.run({ orderId: id, method: 'desk', amount, creditId, recordedBy: who.personId });
     return (await this.orders.one(id))!;
   }
 }

@@ -66,6 +66,7 @@ export class OrderView {
   @ApiProperty({ type: MoneyView }) paid!: MoneyView;
   @ApiProperty({ type: MoneyView }) due!: MoneyView;
   @ApiProperty({ type: MoneyView, description: 'Still to be given back' }) toGiveBack!: MoneyView;
+  @ApiProperty({ type: MoneyView, description: 'On its way back to the card' }) goingBack!: MoneyView;
   @ApiProperty({ format: 'date-time' }) placedAt!: string;
   @ApiProperty({ type: String, nullable: true, description: 'What a transfer must carry (ISO 11649)' })
   reference!: string | null;

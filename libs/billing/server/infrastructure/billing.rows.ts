@@ -23,8 +23,9 @@ export class OrderRow {
   @Column({ type: 'integer', insert: false, update: false }) owed!: number;
   /** The sum of its payments, kept by a trigger. */
   @Column({ type: 'integer', insert: false, update: false }) paid!: number;
-  /** The sum of its refunds, kept by a trigger. */
+  /** The sums of its refunds and of those on their way to cards, kept by triggers. */
   @Column({ type: 'integer', insert: false, update: false }) refunded!: number;
+  @Column({ type: 'integer', insert: false, update: false }) goingBack!: number;
   @Column('timestamptz') placedAt!: Date;
   /** What a transfer must carry to be recognised; null for other methods. */
   @Column('text', { nullable: true }) reference!: string | null;
@@ -93,11 +94,12 @@ export class PaymentRow {
 export class RefundRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') orderId!: string;
-  @Column('text') method!: 'desk';
+  @Column('text') method!: MoneyMethod;
   @Column('integer') amount!: number;
   /** What it gives back: one credit gives one refund. */
   @Column('uuid') creditId!: string;
   @Column('text') reason!: string;
   @Column('timestamptz') givenAt!: Date;
-  @Column('uuid') recordedBy!: string;
+  /** Null when the gateway gave it back by itself. */
+  @Column('uuid', { nullable: true }) recordedBy!: string | null;
 }

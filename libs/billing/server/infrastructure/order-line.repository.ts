@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { billingErrors, type LineChange, type LineSums } from '@bottega/billing/domain';
 import { euro, newId } from '@bottega/platform/kernel';
+import { Events } from '@bottega/platform/jobs';
 import { UnitOfWork } from '@bottega/platform/persistence';
+import { CreditArose } from '../billing.events';
 import { CreditRow, OrderLineRow } from './billing.rows';
 
 export interface OrderLine extends LineSums {
@@ -20,7 +22,10 @@ export type OpenCredit = Pick<CreditRow, 'id' | 'lineId' | 'reason' | 'amount'>;
 
 @Injectable()
 export class OrderLineRepository {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly events: Events,
+  ) {}
 
   /** The order a thing was ordered with. @throws billing.line-not-found */
   async orderOf(kind: string, subjectId: string): Promise<string> {
@@ -69,6 +74,7 @@ export class OrderLineRepository {
     await this.uow
       .repository(CreditRow)
       .insert({ id: newId(), orderId, lineId, reason, causeId, forgone, amount, aroseAt });
+    if (amount > 0) await this.events.publish(CreditArose, { orderId });
   }
 
   credited(lineId: string, { reason, causeId }: CreditCause): Promise<CreditRow | null> {
@@ -88,12 +94,14 @@ export class OrderLineRepository {
     );
   }
 
-  /** What has not been given back of an order yet. */
+  /** What of an order has not been given back yet, nor is on its way. */
   openCredits(orderId: string): Promise<OpenCredit[]> {
     return this.uow.query<OpenCredit>(
       `SELECT id, line_id AS "lineId", reason, amount FROM billing.credit
         WHERE order_id = $1 AND amount > 0 AND voided_at IS NULL
           AND NOT EXISTS (SELECT FROM billing.refund WHERE credit_id = credit.id)
+          AND NOT EXISTS (SELECT FROM billing.card_refund
+                           WHERE credit_id = credit.id AND status IN ('requested', 'pending'))
         ORDER BY id`,
       [orderId],
     );

@@ -33,9 +33,9 @@ export class OrderRepository {
   async locked(id: string): Promise<LockedOrder> {
     const row = await this.uow.repository(OrderRow).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!row) throw billingErrors('order-not-found');
-    const { status, total, forgone, paid, owed, refunded } = row;
+    const { status, total, forgone, paid, owed, refunded, goingBack } = row;
     const sums = { total: euro(total), forgone: euro(forgone), paid: euro(paid) };
-    return { id, status, ...sums, owed: euro(owed), refunded: euro(refunded) };
+    return { id, status, ...sums, owed: euro(owed), refunded: euro(refunded + goingBack) };
   }
 
   async setStatus(id: string, status: Exclude<OrderStatus, 'cancelled'>): Promise<void> {

@@ -3,6 +3,7 @@ import {
   amountDue,
   amountToGiveBack,
   type LineStatus,
+  type MoneyMethod,
   type OrderStatus,
   type OrderSums,
   type PaymentMethod,
@@ -34,6 +35,7 @@ interface OrderRecord {
   forgone: number;
   owed: number;
   refunded: number;
+  goingBack: number;
   placedAt: Date;
   reference: string | null;
   declaredPaidAt: Date | null;
@@ -42,7 +44,7 @@ interface OrderRecord {
   credits: { id: string; lineId: string; reason: string; amount: number; aroseAt: string; givenBack: boolean }[];
   payments: {
     amount: number;
-    method: 'desk' | 'transfer';
+    method: MoneyMethod;
     receivedAt: string;
     receivedOn: string | null;
     takenBackAt: string | null;
@@ -67,7 +69,7 @@ export interface OrderFilter {
 
 const SELECT = `
   SELECT o.id, o.payer_id AS "payerId", p.given_name || ' ' || p.family_name AS "payerName",
-         o.method, o.status, o.total, o.forgone, o.paid, o.owed, o.refunded, o.placed_at AS "placedAt",
+         o.method, o.status, o.total, o.forgone, o.paid, o.owed, o.refunded, o.going_back AS "goingBack", o.placed_at AS "placedAt",
          o.reference, o.declared_paid_at AS "declaredPaidAt",
          CASE WHEN o.method = 'transfer' AND o.status = 'open' THEN
            (SELECT json_build_object('beneficiary', a.beneficiary, 'iban', a.iban, 'bank', a.bank)
@@ -111,7 +113,7 @@ export class OrderViews {
           AND ($3::uuid IS NULL OR o.id < $3) AND ($4::text IS NULL OR o.method = $4)
           AND ($5::text IS NULL OR position($5 IN o.reference) > 0)
           AND ($6::boolean IS NULL OR (o.declared_paid_at IS NOT NULL) = $6)
-          ${owing ? 'AND o.owed > o.refunded' : ''}
+          ${owing ? 'AND o.owed > o.refunded + o.going_back' : ''}
         ORDER BY o.id DESC LIMIT $7`,
       [payerId ?? null, status ?? null, before, method ?? null, reference ?? null, declared ?? null, limit + 1],
     );
@@ -125,6 +127,7 @@ function toView({
   paid,
   owed,
   refunded,
+  goingBack,
   placedAt,
   declaredPaidAt,
   lines,
@@ -139,7 +142,7 @@ function toView({
     forgone: euro(forgone),
     paid: euro(paid),
     owed: euro(owed),
-    refunded: euro(refunded),
+    refunded: euro(refunded + goingBack),
   };
   return {
     ...order,
@@ -147,6 +150,7 @@ function toView({
     paid: sums.paid,
     due: amountDue(sums),
     toGiveBack: amountToGiveBack(sums),
+    goingBack: euro(goingBack),
     placedAt: placedAt.toISOString(),
     declaredPaidAt: declaredPaidAt?.toISOString() ?? null,
     lines: lines.map(({ amount, kept, cancelledAt, ...line }) => ({

@@ -26,7 +26,7 @@ export class Stakes {
 
   async of(kind: string, subjectIds: readonly string[]): Promise<Map<string, Stake>> {
     const orders = await this.database.query<StakeRecord>(
-      `SELECT o.status, o.total, o.forgone, o.paid, o.owed, o.refunded,
+      `SELECT o.status, o.total, o.forgone, o.paid, o.owed, o.refunded + o.going_back AS refunded,
               json_agg(json_build_object('id', l.id, 'subjectId', l.subject_id, 'status', l.status, 'amount', l.amount,
                                          'forgone', l.forgone, 'owed', l.owed) ORDER BY l.id) AS lines
          FROM billing.orders o JOIN billing.order_line l ON l.order_id = o.id

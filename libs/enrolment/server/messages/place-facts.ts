@@ -43,7 +43,7 @@ export class Places {
   private find(where: string, parameters: unknown[]): Promise<PlaceFacts | undefined> {
     return this.database.one(
       `SELECT e.status, e.edition_id AS "editionId", d.status AS "editionStatus", d.status_reason AS "statusReason", c.title AS "courseTitle",
-              d.joining_instructions AS "joiningInstructions", o.total, o.paid, o.owed - o.refunded AS "toGiveBack",
+              d.joining_instructions AS "joiningInstructions", o.total, o.paid, o.owed - o.refunded - o.going_back AS "toGiveBack",
               CASE WHEN e.held_through IS NOT NULL THEN
                 (SELECT json_build_object('iban', a.iban, 'beneficiary', a.beneficiary, 'reference', o.reference,
                                           'lastDay', e.held_through, 'declaredPaid', o.declared_paid_at IS NOT NULL)

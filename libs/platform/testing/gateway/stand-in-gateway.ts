@@ -7,7 +7,7 @@ import Stripe from 'stripe';
 import type { Clock } from '@bottega/platform/kernel';
 import { type Asked, readRequest } from './contract';
 import { paymentPage } from './payment-page';
-import { Refusal, type Refund, type Session, Till } from './till';
+import { Refusal, type Refund, type RefundList, type Session, Till } from './till';
 
 /**
  * How it meets what it is asked: with trouble instead of doing it, or having done it; late; or hanging up on who asked.
@@ -62,6 +62,11 @@ export class StandInGateway {
   /** The next requests are met so, one each. */
   nextMeets(...moods: Mood[]): void {
     this.moods.push(...moods);
+  }
+
+  /** A day has passed: what was asked with a key before may be asked anew. */
+  forgetKeys(): void {
+    this.answers.clear();
   }
 
   /** Pays on a page that is open, and says nothing. */
@@ -128,10 +133,11 @@ export class StandInGateway {
     }
   }
 
-  private result(asked: Asked): Session | Refund {
+  private result(asked: Asked): Session | Refund | RefundList {
     const form = readRequest(asked);
     const [, , resource, id, step] = asked.path.replace('/checkout/', '/').split('/');
     if (resource === 'refunds') return id ? this.till.refund(id) : this.till.giveBack(form);
+    if (resource?.startsWith('refunds?')) return this.till.refundsOf(new URLSearchParams(resource.split('?')[1]));
     if (step === 'expire') return this.till.expire(id!);
     return id ? this.till.session(id) : this.till.open(form);
   }

@@ -26,6 +26,12 @@ export interface Refund {
   failure_reason?: string;
 }
 
+export interface RefundList {
+  object: 'list';
+  data: Refund[];
+  has_more: false;
+}
+
 /** The gateway says no, and why. */
 export class Refusal extends Error {
   constructor(readonly code: string) {
@@ -108,6 +114,12 @@ export class Till {
     const refund = this.refunds.get(refundId);
     if (!refund) throw new Refusal('resource_missing');
     return refund;
+  }
+
+  refundsOf(wish: URLSearchParams): RefundList {
+    const charge = wish.get('payment_intent');
+    const data = [...this.refunds.values()].filter(({ payment_intent }) => payment_intent === charge);
+    return { object: 'list', data, has_more: false };
   }
 
   /** Of one charge, all that went back or is on its way. */

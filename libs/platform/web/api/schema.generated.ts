@@ -1344,22 +1344,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/orders/{id}/checkout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Cards_checkout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/bank": {
         parameters: {
             query?: never;
@@ -1530,6 +1514,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Movements_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cards_checkout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4243,6 +4243,8 @@ export interface components {
             due: components["schemas"]["MoneyView"];
             /** @description Still to be given back */
             toGiveBack: components["schemas"]["MoneyView"];
+            /** @description On its way back to the card */
+            goingBack: components["schemas"]["MoneyView"];
             /** Format: date-time */
             placedAt: string;
             /** @description What a transfer must carry (ISO 11649) */
@@ -4279,13 +4281,6 @@ export interface components {
              * @description Only what goes back for this reason; all of it when left out
              */
             creditId?: string;
-        };
-        CheckoutView: {
-            /**
-             * Format: uri
-             * @description The page of the gateway to go to
-             */
-            url: string;
         };
         BankView: {
             account: components["schemas"]["BankAccountView"] | null;
@@ -4457,6 +4452,13 @@ export interface components {
         ConfirmMovementDto: {
             /** @description The orders it was for, in the order in which they are paid */
             orderIds: string[];
+        };
+        CheckoutView: {
+            /**
+             * Format: uri
+             * @description The page of the gateway to go to
+             */
+            url: string;
         };
         DocumentView: {
             /** Format: uuid */
@@ -8090,27 +8092,6 @@ export interface operations {
             };
         };
     };
-    Cards_checkout: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckoutView"];
-                };
-            };
-        };
-    };
     Bank_show: {
         parameters: {
             query?: never;
@@ -8355,6 +8336,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovementView"];
+                };
+            };
+        };
+    };
+    Cards_checkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutView"];
                 };
             };
         };

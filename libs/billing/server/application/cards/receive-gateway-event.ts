@@ -3,6 +3,7 @@ import { defineJob, Events, Handles } from '@bottega/platform/jobs';
 import { Clock } from '@bottega/platform/kernel';
 import { Database, UnitOfWork } from '@bottega/platform/persistence';
 import { CardGateway } from '../../infrastructure/gateway/card-gateway';
+import { SettleCardRefund } from './settle-card-refund';
 import { SettleCheckout } from './settle-checkout';
 
 const heed = defineJob<{ type: string; subjectId: string }>('billing.heed-gateway', 'events');
@@ -18,6 +19,7 @@ export class ReceiveGatewayEvent {
     private readonly database: Database,
     private readonly gateway: CardGateway,
     private readonly settleCheckout: SettleCheckout,
+    private readonly settleCardRefund: SettleCardRefund,
     private readonly events: Events,
     private readonly clock: Clock,
   ) {}
@@ -37,9 +39,16 @@ export class ReceiveGatewayEvent {
 
   @Handles(heed)
   async heed({ type, subjectId }: { type: string; subjectId: string }): Promise<void> {
+    if (type.startsWith('refund.')) return this.heedRefund(subjectId);
     if (!type.startsWith('checkout.session.')) return;
     const checkoutId = await this.checkoutOf(subjectId);
     if (checkoutId) await this.settleCheckout.run(checkoutId, subjectId);
+  }
+
+  private async heedRefund(gatewayId: string): Promise<void> {
+    const sql = 'SELECT id FROM billing.card_refund WHERE gateway_id = $1';
+    const refund = await this.database.one<{ id: string }>(sql, [gatewayId]);
+    if (refund) await this.settleCardRefund.run(refund.id);
   }
 
   /** The gateway may be quicker than we are to write down what it called ours. */

@@ -16,6 +16,13 @@ export interface CheckoutWish {
   locale: Locale;
 }
 
+export interface RefundWish {
+  id: string;
+  chargeId: string;
+  /** Cents of euro. */
+  amount: number;
+}
+
 export interface GatewayEvent {
   id: string;
   type: string;
@@ -26,6 +33,7 @@ export interface GatewayEvent {
 /** One try and one more: whoever waits at a page waits no longer than this, and jobs try again by themselves. */
 const PATIENCE = { timeout: 8_000, maxNetworkRetries: 1 };
 const LONGEST_NAME = 250;
+const MOST_REFUNDS = 100;
 
 /**
  * Stripe, which takes cards and wallets on a page of its own. Every request that changes something carries an
@@ -86,16 +94,17 @@ export class CardGateway {
     }
   }
 
-  giveBack(refund: { id: string; chargeId: string; amount: number }): Promise<GatewayRefund> {
-    const { id, chargeId, amount } = refund;
-    return this.ask(async (stripe) =>
-      toRefund(
-        await stripe.refunds.create(
-          { payment_intent: chargeId, amount, reason: 'requested_by_customer', metadata: { refundId: id } },
-          { idempotencyKey: `refund:${id}` },
-        ),
-      ),
-    );
+  /** The same refund asked for again is the same refund, for longer than the gateway remembers our key. */
+  async giveBack(refund: RefundWish): Promise<GatewayRefund> {
+    try {
+      return await this.ask(async (stripe) =>
+        toRefund((await refundBefore(stripe, refund)) ?? (await refundNow(stripe, refund))),
+      );
+    } catch (error) {
+      const failure = refusedBecause(error);
+      if (!failure) throw error;
+      return { id: null, status: 'failed', failure };
+    }
   }
 
   lookAtRefund(gatewayId: string): Promise<GatewayRefund> {
@@ -137,3 +146,14 @@ export class CardGateway {
     }));
   }
 }
+
+async function refundBefore(stripe: Stripe, { id, chargeId }: RefundWish): Promise<Stripe.Refund | undefined> {
+  const { data } = await stripe.refunds.list({ payment_intent: chargeId, limit: MOST_REFUNDS });
+  return data.find(({ metadata }) => metadata?.['refundId'] === id);
+}
+
+const refundNow = (stripe: Stripe, { id, chargeId, amount }: RefundWish): Promise<Stripe.Refund> =>
+  stripe.refunds.create(
+    { payment_intent: chargeId, amount, reason: 'requested_by_customer', metadata: { refundId: id } },
+    { idempotencyKey: `refund:${id}` },
+  );

@@ -13,8 +13,8 @@ export interface GatewayCheckout {
 }
 
 export interface GatewayRefund {
-  id: string;
-  refundId: string | null;
+  /** Null when it did not even take it on. */
+  id: string | null;
   status: 'pending' | 'done' | 'failed';
   failure: string | null;
 }
@@ -37,9 +37,8 @@ const STATUS: Readonly<Record<string, GatewayRefund['status']>> = {
   canceled: 'failed',
 };
 
-export const toRefund = ({ id, metadata, status, failure_reason }: Stripe.Refund): GatewayRefund => ({
+export const toRefund = ({ id, status, failure_reason }: Stripe.Refund): GatewayRefund => ({
   id,
-  refundId: metadata?.['refundId'] ?? null,
   status: STATUS[status ?? ''] ?? 'pending',
   failure: failure_reason ?? null,
 });
