@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { DeclarePaid } from './application/declare-paid';
 import { OrderLines } from './application/order-lines';
 import { RecordPayment } from './application/record-payment';
@@ -20,6 +21,7 @@ import { Stakes } from './queries/stakes';
 
 @Global()
 @Module({
+  imports: [DiscoveryModule],
   controllers: [OrdersExportController, BillingController, ...bankControllers, ...cardControllers, ...paperControllers],
   providers: [
     Billing,

@@ -8,6 +8,7 @@ import { DocumentsController } from './http/documents.controller';
 import { DocumentsExportController } from './http/documents-export.controller';
 import { FiscalPartiesController } from './http/fiscal-parties.controller';
 import { TaxSettingsController } from './http/tax-settings.controller';
+import { LineTaxations } from './line-taxation';
 import { DocumentFiles } from './infrastructure/document-files';
 import { DocumentNumbers } from './infrastructure/document-numbers';
 import { DocumentCorrectionRow, DocumentFileRow, DocumentRow } from './infrastructure/document.rows';
@@ -17,6 +18,7 @@ import { DocumentedLines } from './queries/documented-lines';
 import { FiscalParties } from './queries/fiscal-parties';
 import { IssuingFacts } from './queries/issuing-facts';
 import { PaymentRegister } from './queries/payment-register';
+import { Taxation } from './queries/taxation';
 import { TaxSettings } from './queries/tax-settings';
 
 /** Documents: what issues them, and what they are kept in. */
@@ -33,7 +35,9 @@ export const papers = [
   IssuingFacts,
   KeepTaxSettings,
   PaymentRegister,
+  LineTaxations,
   TaxSettings,
+  Taxation,
   WriteDocument,
 ];
 

@@ -24,6 +24,7 @@ import {
 } from './infrastructure/statement.rows';
 import { PaymentReversalRow, SurplusRow } from './infrastructure/surplus.rows';
 
+export { type LineTaxation, TaxesLines } from './line-taxation';
 export { Billing, type NewOrder } from './billing.port';
 export type { Stake } from './queries/stakes';
 export { Bank, type BankAccount } from './queries/bank';

@@ -49,6 +49,7 @@ import { EditionOffers } from './queries/edition-offer';
 import { EnrolmentViews } from './queries/enrolment-views';
 import { HoldsToEnd } from './queries/holds-to-end';
 import { InLine } from './queries/in-line';
+import { PlaceTaxation } from './queries/place-taxation';
 import { QueuedTurns } from './queries/queued-turns';
 import { QueuesToKeep } from './queries/queues-to-keep';
 import { Roster } from './queries/roster';
@@ -95,6 +96,7 @@ import { WaitingViews } from './queries/waiting-views';
     PlanWaitingMessages,
     KeepCalendarFeed,
     PersonalPlaces,
+    PlaceTaxation,
     ServeQueue,
     TakeTurn,
     NamePlace,

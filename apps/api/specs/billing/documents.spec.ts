@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { UnitOfWork } from '@bottega/platform/persistence';
 import { readPdf } from '@bottega/platform/testing';
 import type { Json } from '../support/browser';
 import { type Caller, somebody } from '../support/people';
@@ -178,6 +179,31 @@ describe('settings from a day on', () => {
   });
 });
 
+it('a course decides for itself how it is taxed, from a day on', async () => {
+  const place = await aPaidPlace(test, staff, 1_000, undefined, 3_440);
+  const decide = (kind: string, from: string) =>
+    test.app.get(UnitOfWork).run(() =>
+      test.app.get(UnitOfWork).query(
+        `INSERT INTO catalogue.course_tax_treatment (course_id, valid_from, kind, reason)
+         SELECT d.course_id, $2, $3, 'Deciso per il corso' FROM enrolment.enrolment e
+           JOIN scheduling.edition d ON d.id = e.edition_id WHERE e.id = $1`,
+        [place.enrolmentId, from, kind],
+      ),
+    );
+  await decide('ordinary', '2027-01-11');
+  await decide('out-of-scope', '2027-01-12');
+  await payAtDesk(staff, place.orderId, 1_220);
+  expect(await lastOf(place.learner)).toMatchObject({ taxable: eur(1_000), vat: eur(220), total: eur(1_220) });
+  test.clock.set('2027-01-12T09:00:00Z');
+  await payAtDesk(staff, place.orderId, 1_220);
+  expect(await lastOf(place.learner)).toMatchObject({
+    outOfScope: eur(1_220),
+    stampDuty: eur(0),
+    issuedOn: '2027-01-12',
+  });
+  test.clock.set('2027-01-11T09:00:00Z');
+});
+
 describe('the register', () => {
   it('adds up what documents say, by day and method, and leaves as a file', async () => {
     const { body: before } = await staff.get('/payment-register/totals');
@@ -196,9 +222,10 @@ describe('the register', () => {
     expect(totals).toEqual(sums);
     const { body: all } = await staff.get('/payment-register/totals');
     expect(all.net.amount).toBe(before.net.amount + 6_100);
-    const days = (await staff.get('/payment-register?limit=1')).body;
-    const next = (await staff.get(`/payment-register?limit=1&cursor=${days.nextCursor}`)).body;
-    expect([days.items[0].day, next.items[0].day, next.nextCursor]).toEqual(['2027-02-01', '2027-01-11', null]);
+    const latest = (await staff.get('/payment-register?limit=2')).body;
+    const rest = (await staff.get(`/payment-register?limit=2&cursor=${latest.nextCursor}`)).body;
+    const days = [...latest.items, ...rest.items].map(({ day }: Json) => day);
+    expect([days, rest.nextCursor]).toEqual([['2027-02-01', '2027-01-12', '2027-01-11'], null]);
     const { body: file } = await staff.get('/payment-register/export?format=csv&language=it&from=2027-02-01');
     expect(rowsOf(file).map((row) => row.slice(0, 6))).toEqual([
       ['Giorno', 'Come', 'Documenti', 'Incassato (€)', 'Restituito (€)', 'Netto (€)'],

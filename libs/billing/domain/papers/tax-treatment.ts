@@ -4,6 +4,9 @@ import { billingErrors } from '../billing.errors';
 export const TAX_NATURES = ['exempt', 'out-of-scope', 'taxed'] as const;
 export type TaxNature = (typeof TAX_NATURES)[number];
 
+/** DPR 633/1972, art. 16 c. 1. */
+export const ORDINARY_VAT_PERCENT = 22;
+
 /** What a treatment is for: a kind of order line, or all that have none of their own. */
 export const ALL_KINDS = 'all';
 export const TREATED_KINDS = [ALL_KINDS, 'enrolment', 'membership'] as const;

@@ -4,6 +4,7 @@ import { Database } from '@bottega/platform/persistence';
 
 export interface OrderedLine extends OpenLine {
   kind: string;
+  subjectId: string;
   description: string;
 }
 
@@ -24,7 +25,7 @@ export class DocumentedLines {
   ofOrder(orderId: string): Promise<OrderedLine[]> {
     return this.database.query(
       `WITH said AS (${SAID})
-       SELECT l.id, l.kind, l.description, l.amount, l.amount - l.forgone AS asked, coalesce(
+       SELECT l.id, l.kind, l.subject_id AS "subjectId", l.description, l.amount, l.amount - l.forgone AS asked, coalesce(
                 (SELECT sum(CASE WHEN corrected_id IS NULL THEN said.amount ELSE -said.amount END)
                    FROM said WHERE order_line_id = l.id), 0)::integer AS documented
          FROM billing.order_line l WHERE l.order_id = $1 ORDER BY l.id`,

@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  billingErrors,
-  type DatedTreatment,
-  type PartyFacts,
-  type TaxTreatment,
-  treatmentOn,
-} from '@bottega/billing/domain';
+import type { PartyFacts } from '@bottega/billing/domain';
 import type { LocalDate } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import type { LegalEntityProfileRow } from '../infrastructure/fiscal.rows';
@@ -41,20 +35,6 @@ export class IssuingFacts {
       [day],
     );
     return issuer!;
-  }
-
-  /** How each kind of line is taxed that day. @throws billing.no-treatment */
-  async treatments(day: LocalDate): Promise<(kind: string) => TaxTreatment> {
-    const dated = await this.database.query<DatedTreatment>(
-      `SELECT applies_to AS "appliesTo", valid_from::text AS "validFrom", nature, vat_percent AS "vatPercent",
-              bears_stamp AS "bearsStamp", reason FROM billing.tax_treatment ORDER BY set_at, id`,
-    );
-    return (kind) => {
-      const found = treatmentOn(dated, kind, day);
-      if (!found) throw billingErrors('no-treatment', { kind });
-      const { nature, vatPercent, bearsStamp, reason } = found;
-      return { nature, vatPercent, bearsStamp, reason };
-    };
   }
 
   /** Whom the documents of an order name. */
