@@ -53,7 +53,9 @@ async function bought(personId: string, promoCode?: string) {
   });
   return {
     giveUp: (back: number) =>
-      uow.run(() => test.app.get(Billing).cancelLine('test', subjectId, 'withdrawn', (paid) => ({ ...paid, amount: back }))),
+      uow.run(() =>
+        test.app.get(Billing).cancelLine('test', subjectId, 'withdrawn', (paid) => ({ ...paid, amount: back })),
+      ),
   };
 }
 

@@ -16,7 +16,16 @@ export interface DiscountDraft {
 }
 
 /** It takes off a percentage or a sum, and says for whom, or until when; nothing that belongs to another kind. */
-export function checkDiscount({ kind, percent, amount, planId, ageFrom, ageTo, concession, until }: DiscountDraft): void {
+export function checkDiscount({
+  kind,
+  percent,
+  amount,
+  planId,
+  ageFrom,
+  ageTo,
+  concession,
+  until,
+}: DiscountDraft): void {
   const given = { ageFrom, ageTo, concession, until };
   const needed: Record<DiscountKind, (keyof typeof given)[]> = {
     member: [],

@@ -30,9 +30,7 @@ function bestOf(discounts: readonly Discount[], price: Money): Discount | undefi
   const off = ({ cut }: Discount) => cutOf(cut, price).amount;
   const [best] = discounts.toSorted(
     (a, b) =>
-      off(b) - off(a) ||
-      DISCOUNT_KINDS.indexOf(a.kind) - DISCOUNT_KINDS.indexOf(b.kind) ||
-      a.id.localeCompare(b.id),
+      off(b) - off(a) || DISCOUNT_KINDS.indexOf(a.kind) - DISCOUNT_KINDS.indexOf(b.kind) || a.id.localeCompare(b.id),
   );
   return best && off(best) > 0 ? best : undefined;
 }

@@ -7,7 +7,11 @@ export const pricingErrors = defineErrors('billing', {
     it: 'Questo codice vale dal {from:day}.',
     en: 'This code is valid from {from:day}.',
   },
-  'code-over': { kind: 'conflict', it: 'Questo codice valeva fino al {to:day}.', en: 'This code was valid until {to:day}.' },
+  'code-over': {
+    kind: 'conflict',
+    it: 'Questo codice valeva fino al {to:day}.',
+    en: 'This code was valid until {to:day}.',
+  },
   'code-used-up': {
     kind: 'conflict',
     it: 'Questo codice è stato usato da tutti quelli per cui bastava.',

@@ -1,5 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { FrozenQuote, LineStatus, MoneyMethod, OrderStatus, PaymentMethod, PricedAffiliation } from '@bottega/billing/domain';
+import type {
+  FrozenQuote,
+  LineStatus,
+  MoneyMethod,
+  OrderStatus,
+  PaymentMethod,
+  PricedAffiliation,
+} from '@bottega/billing/domain';
 
 @Entity({ schema: 'billing', name: 'price' })
 export class PriceRow {

@@ -34,7 +34,12 @@ export class PriceLists {
   constructor(private readonly database: Database) {}
 
   /** In the order of the subjects. */
-  async of(subjects: readonly Subject[], affiliation: string, personId: string, today: LocalDate): Promise<ListedItem[]> {
+  async of(
+    subjects: readonly Subject[],
+    affiliation: string,
+    personId: string,
+    today: LocalDate,
+  ): Promise<ListedItem[]> {
     const records = await this.database.query<{
       list: number | null;
       discounts: DiscountRecord[];

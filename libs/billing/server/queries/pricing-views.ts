@@ -74,7 +74,11 @@ export class PricingViews {
 
 const before = ({ cursor }: Wish) => (cursor ? decodeIdCursor(cursor) : null);
 
-const withSums = <Known extends { amount: number | null; endedAt: Date | null }>({ amount, endedAt, ...record }: Known) => ({
+const withSums = <Known extends { amount: number | null; endedAt: Date | null }>({
+  amount,
+  endedAt,
+  ...record
+}: Known) => ({
   ...record,
   amount: amount === null ? null : (euro(amount) as Money),
   endedAt: endedAt?.toISOString() ?? null,
