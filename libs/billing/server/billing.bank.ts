@@ -1,3 +1,6 @@
+import { GiveBack } from './application/give-back/give-back';
+import { RevealIban } from './application/give-back/reveal-iban';
+import { TellReturnAccount } from './application/give-back/tell-return-account';
 import { KeepBank } from './application/keep-bank';
 import { KeepSurplus } from './application/keep-surplus';
 import { ChooseColumns } from './application/statements/choose-columns';
@@ -9,6 +12,7 @@ import { LeaveMovement } from './application/statements/leave-movement';
 import { UndoDecision } from './application/statements/undo-decision';
 import { TakeBackPayment } from './application/take-back-payment';
 import { BankController } from './http/bank.controller';
+import { GiveBackController } from './http/give-back/give-back.controller';
 import { MovementsController } from './http/statements/movements.controller';
 import { StatementsController } from './http/statements/statements.controller';
 import { MovementRepository } from './infrastructure/movement.repository';
@@ -16,10 +20,12 @@ import { StatementRepository } from './infrastructure/statement.repository';
 import { Bank } from './queries/bank';
 import { Movements } from './queries/movements';
 import { Suggestions } from './queries/suggestions';
+import { ToGiveBack } from './queries/to-give-back';
 
 /** What comes into the account: statements, what their movements were for, what nothing asks for. */
 export const bank = [
   Bank,
+  GiveBack,
   KeepBank,
   KeepSurplus,
   ChooseColumns,
@@ -28,12 +34,15 @@ export const bank = [
   DecideMovement,
   ImportStatement,
   LeaveMovement,
+  RevealIban,
+  TellReturnAccount,
   UndoDecision,
   TakeBackPayment,
   MovementRepository,
   StatementRepository,
   Movements,
   Suggestions,
+  ToGiveBack,
 ];
 
-export const bankControllers = [BankController, StatementsController, MovementsController];
+export const bankControllers = [BankController, StatementsController, MovementsController, GiveBackController];

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import { billingErrors } from '@bottega/billing/domain';
 import { Clock, HOME_ZONE, type LocalDate, localDate, newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import { BankAccountRow, BankCheckRow } from '../infrastructure/bank.rows';
+import { readIban } from './read-iban';
 import type { BankAccount } from '../queries/bank';
 
 /** Where transfers go, and until when they have been looked for. */
@@ -18,9 +18,7 @@ export class KeepBank {
 
   /** @throws billing.iban-invalid */
   setAccount({ iban, ...account }: BankAccount, actorId: string): Promise<void> {
-    const electronic = electronicFormatIBAN(iban) ?? '';
-    if (!isValidIBAN(electronic))
-      throw billingErrors('iban-invalid', {}, [{ pointer: '/iban', code: 'billing.iban-invalid' }]);
+    const electronic = readIban(iban);
     return this.uow.run(async () => {
       const id = newId();
       const row = { ...account, id, iban: electronic, setBy: actorId, setAt: this.clock.now() };

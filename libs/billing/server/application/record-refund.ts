@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkRefund, type MoneyMethod } from '@bottega/billing/domain';
-import { Clock, euro, newId, sumMoney } from '@bottega/platform/kernel';
+import { Clock, euro, type LocalDate, newId, sumMoney } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import { RefundRow } from '../infrastructure/billing.rows';
@@ -15,6 +15,8 @@ export interface Refund {
   /** For one reason only; all that the order is owed when left out. */
   creditId?: string;
   method: MoneyMethod;
+  /** The day it went, when staff say another than today. */
+  givenOn?: LocalDate;
   /** Null when the gateway gave it back to the card. */
   recordedBy: string | null;
 }
@@ -47,11 +49,11 @@ export class RecordRefund {
     return this.uow.repository(RefundRow).existsBy(creditId ? { orderId, creditId } : { orderId, amount });
   }
 
-  private async giveBack(credit: OpenCredit, { orderId, method, recordedBy }: Refund): Promise<void> {
+  private async giveBack(credit: OpenCredit, { orderId, method, givenOn, recordedBy }: Refund): Promise<void> {
     const { id: creditId, lineId, reason, amount } = credit;
     const what = { id: newId(), orderId, creditId, method, amount, reason };
-    await this.uow.repository(RefundRow).insert({ ...what, givenAt: this.clock.now(), recordedBy });
-    await this.issueCreditNote.run({ refundId: what.id }, what, { orderLineId: lineId });
+    await this.uow.repository(RefundRow).insert({ ...what, givenAt: this.clock.now(), givenOn, recordedBy });
+    await this.issueCreditNote.run({ refundId: what.id }, { ...what, on: givenOn }, { orderLineId: lineId });
     const subject = { subjectType: 'order', subjectId: orderId };
     const entry = { actorId: recordedBy, action: 'billing.record-refund', after: { amount }, reason };
     await this.audit.record({ ...entry, ...subject });

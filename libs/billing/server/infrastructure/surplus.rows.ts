@@ -29,3 +29,14 @@ export class PaymentReversalRow {
   @Column('uuid') reversedBy!: string;
   @Column('timestamptz') reversedAt!: Date;
 }
+
+/** The account that money of an order, or a surplus, goes back to. */
+@Entity({ schema: 'billing', name: 'return_account' })
+export class ReturnAccountRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { nullable: true }) orderId!: string | null;
+  @Column('uuid', { nullable: true }) surplusId!: string | null;
+  @Column('text') iban!: string;
+  @Column('uuid') toldBy!: string;
+  @Column('timestamptz') toldAt!: Date;
+}

@@ -1520,6 +1520,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/to-give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GiveBack_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/to-give-back/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GiveBack_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/to-give-back/{id}/given-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GiveBack_given"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/to-give-back/{id}/reveal-iban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GiveBack_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/to-give-back/{id}/iban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["GiveBack_tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/return-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["GiveBack_tellMine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/checkout": {
         parameters: {
             query?: never;
@@ -1722,118 +1818,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["TaxSettings_setTreatment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/discounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Discounts_list"];
-        put?: never;
-        post: operations["Discounts_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/discounts/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Discounts_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/promo-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PromoCodes_list"];
-        put?: never;
-        post: operations["PromoCodes_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/promo-codes/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PromoCodes_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/concessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Concessions_mine"];
-        put?: never;
-        post: operations["Concessions_declare"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/concessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Concessions_list"];
-        put?: never;
-        post: operations["Concessions_record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/concessions/{id}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Concessions_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4565,6 +4549,49 @@ export interface components {
             /** @description The orders it was for, in the order in which they are paid */
             orderIds: string[];
         };
+        ToGiveBackView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Of something no longer given, or money that nothing asks for
+             * @enum {string}
+             */
+            kind: "credit" | "surplus";
+            /** Format: uuid */
+            orderId: string | null;
+            payerName: string;
+            /** @description What it was for */
+            description: string | null;
+            amount: components["schemas"]["MoneyView"];
+            /** @enum {string|null} */
+            surplusReason: "overpaid" | "settled" | "given-up" | "not-ours" | null;
+            /** Format: date-time */
+            aroseAt: string;
+            /** @enum {string|null} */
+            paidBy: "desk" | "transfer" | "card" | null;
+            /**
+             * @description Null while nobody knows it
+             * @example IT•• 3456
+             */
+            iban: string | null;
+        };
+        GivenBackDto: {
+            /** @enum {string} */
+            method: "desk" | "transfer";
+            /**
+             * Format: date
+             * @description The day it went; today when left out
+             */
+            on?: string;
+        };
+        IbanView: {
+            /** @example IT60X0542811101000000123456 */
+            iban: string;
+        };
+        ReturnAccountDto: {
+            /** @description With or without spaces */
+            iban: string;
+        };
         CheckoutView: {
             /**
              * Format: uri
@@ -4716,152 +4743,6 @@ export interface components {
             bearsStamp: boolean;
             /** @description The law it rests on, as documents print it */
             reason: string;
-        };
-        DiscountView: {
-            percent: number | null;
-            amount: components["schemas"]["MoneyView"] | null;
-            /** Format: uuid */
-            id: string;
-            subjectKind: string;
-            /** Format: uuid */
-            subjectId: string | null;
-            /** @enum {string} */
-            kind: "member" | "age" | "concession" | "early";
-            /** Format: uuid */
-            planId: string | null;
-            ageFrom: number | null;
-            ageTo: number | null;
-            /** @enum {string|null} */
-            concession: "student" | "job-seeker" | "low-income" | "disability" | null;
-            /** Format: date */
-            until: string | null;
-            /** Format: date-time */
-            endedAt: string | null;
-        };
-        DiscountDto: {
-            /** @enum {string} */
-            subjectKind: "edition" | "membership-plan";
-            /**
-             * Format: uuid
-             * @description Everything of that kind when left out
-             */
-            subjectId?: string;
-            /** @enum {string} */
-            kind: "member" | "age" | "concession" | "early";
-            /** @description Of the price; or an amount */
-            percent?: number;
-            /** @description Cents of euro */
-            amount?: number;
-            /**
-             * Format: uuid
-             * @description For members of one plan; of any when left out
-             */
-            planId?: string;
-            ageFrom?: number;
-            ageTo?: number;
-            /** @enum {string} */
-            concession?: "student" | "job-seeker" | "low-income" | "disability";
-            /**
-             * Format: date
-             * @description For deciding early: the last day
-             */
-            until?: string;
-        };
-        PromoCodeView: {
-            percent: number | null;
-            amount: components["schemas"]["MoneyView"] | null;
-            /** Format: uuid */
-            id: string;
-            code: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            subjectKind: string | null;
-            /** Format: uuid */
-            subjectId: string | null;
-            /** @description In all */
-            most: number | null;
-            /** @description By one person */
-            mostEach: number;
-            used: number;
-            /** Format: date-time */
-            endedAt: string | null;
-        };
-        PromoCodeDto: {
-            /** @description Letters, digits and hyphens */
-            code: string;
-            /** @description Of the price; or an amount */
-            percent?: number;
-            /** @description Cents of euro */
-            amount?: number;
-            /** Format: date */
-            from: string;
-            /**
-             * Format: date
-             * @description The last day
-             */
-            to: string;
-            /** @enum {string} */
-            subjectKind?: "edition" | "membership-plan";
-            /**
-             * Format: uuid
-             * @description For one thing only, with its kind
-             */
-            subjectId?: string;
-            /** @description In all; as often as one likes when left out */
-            most?: number;
-            /** @description By one person; once when left out */
-            mostEach?: number;
-        };
-        ConcessionView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            personId: string;
-            personName: string;
-            /** @enum {string} */
-            kind: "student" | "job-seeker" | "low-income" | "disability";
-            evidence: string;
-            /** @enum {string} */
-            status: "declared" | "proven" | "refused";
-            /** Format: date-time */
-            declaredAt: string;
-            checkedBy: string | null;
-            /** Format: date-time */
-            checkedAt: string | null;
-            /** Format: date */
-            validTo: string | null;
-            reason: string | null;
-        };
-        DeclareConcessionDto: {
-            /** @enum {string} */
-            kind: "student" | "job-seeker" | "low-income" | "disability";
-            /** @description What you will show: «attestazione ISEE 2027» */
-            evidence: string;
-        };
-        RecordConcessionDto: {
-            /** @enum {string} */
-            kind: "student" | "job-seeker" | "low-income" | "disability";
-            /** @description What you will show: «attestazione ISEE 2027» */
-            evidence: string;
-            /** Format: uuid */
-            personId: string;
-            /**
-             * Format: date
-             * @description The last day it is valid
-             */
-            validTo: string;
-        };
-        CheckConcessionDto: {
-            proven: boolean;
-            /**
-             * Format: date
-             * @description When proven: the last day it is valid
-             */
-            validTo?: string;
-            /** @description When not: why */
-            reason?: string;
         };
         MembershipHolderView: {
             /** Format: uuid */
@@ -8598,6 +8479,147 @@ export interface operations {
             };
         };
     };
+    GiveBack_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ToGiveBackView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    GiveBack_export: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                /** @description Of its headings; Italian unless said */
+                language?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    GiveBack_given: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenBackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GiveBack_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IbanView"];
+                };
+            };
+        };
+    };
+    GiveBack_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToGiveBackView"];
+                };
+            };
+        };
+    };
+    GiveBack_tellMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAccountDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Cards_checkout: {
         parameters: {
             query?: never;
@@ -8950,272 +8972,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaxSettingsView"];
-                };
-            };
-        };
-    };
-    Discounts_list: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                subjectKind?: "edition" | "membership-plan";
-                /** @description Those that can lower its price, those for its whole kind included */
-                subjectId?: string;
-                /** @description Only those in use, or only those ended */
-                inUse?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["DiscountView"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-        };
-    };
-    Discounts_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DiscountDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DiscountView"];
-                };
-            };
-        };
-    };
-    Discounts_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DiscountView"];
-                };
-            };
-        };
-    };
-    PromoCodes_list: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["PromoCodeView"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-        };
-    };
-    PromoCodes_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PromoCodeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromoCodeView"];
-                };
-            };
-        };
-    };
-    PromoCodes_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromoCodeView"];
-                };
-            };
-        };
-    };
-    Concessions_mine: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ConcessionView"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-        };
-    };
-    Concessions_declare: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclareConcessionDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConcessionView"];
-                };
-            };
-        };
-    };
-    Concessions_list: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                status?: "declared" | "proven" | "refused";
-                personId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ConcessionView"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-        };
-    };
-    Concessions_record: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordConcessionDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConcessionView"];
-                };
-            };
-        };
-    };
-    Concessions_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckConcessionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConcessionView"];
                 };
             };
         };
