@@ -6,15 +6,6 @@ import { Database } from '@bottega/platform/persistence';
 export class Paths {
   constructor(private readonly database: Database) {}
 
-  /** The paths a course is part of. */
-  async of(courseId: string): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(
-      'SELECT path_id AS id FROM catalogue.path_course WHERE course_id = $1 ORDER BY path_id',
-      [courseId],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** Those of them that exist. */
   async existing(ids: readonly string[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(

@@ -1,5 +1,11 @@
 /** Why somebody whose turn it is cannot be given a place now; they keep their turn. */
-export const PASS_REASONS = ['too-few-places', 'clash', 'consent-missing', 'minor-needs-staff'] as const;
+export const PASS_REASONS = [
+  'too-few-places',
+  'clash',
+  'consent-missing',
+  'minor-needs-staff',
+  'no-entitlement',
+] as const;
 export type PassReason = (typeof PASS_REASONS)[number];
 
 /** Somebody in line, in the order of the queue. */

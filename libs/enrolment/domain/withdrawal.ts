@@ -9,6 +9,8 @@ export interface FrozenPolicy {
 
 export interface WithdrawalPreview {
   refund: Money;
+  /** How much in a hundred comes back: of the money and of what a membership put aside alike. */
+  percent: number;
   /** Until when everything comes back; null while no session has a date. */
   fullUntil: Date | null;
 }
@@ -16,16 +18,20 @@ export interface WithdrawalPreview {
 const HOUR = 3_600_000;
 const hoursBefore = (instant: Date, hours: number) => new Date(instant.getTime() - hours * HOUR);
 
-/** What would come back of `paid` by withdrawing now: all, then a part (rounded in the learner's favour), then nothing. */
+/** How much in a hundred comes back by withdrawing now: all, then a part, then nothing. All while there is no date. */
+export function percentBack(policy: FrozenPolicy, startsAt: Date | null, now: Date): number {
+  if (!startsAt || now <= hoursBefore(startsAt, policy.fullUntilHours)) return 100;
+  return now <= hoursBefore(startsAt, policy.partUntilHours) ? policy.partPercent : 0;
+}
+
+/** What would come back of `paid` by withdrawing now; a part is rounded in the learner's favour. */
 export function previewWithdrawal(
   policy: FrozenPolicy,
   paid: Money,
   startsAt: Date | null,
   now: Date,
 ): WithdrawalPreview {
-  if (!startsAt) return { refund: paid, fullUntil: null };
-  const fullUntil = hoursBefore(startsAt, policy.fullUntilHours);
-  if (now <= fullUntil) return { refund: paid, fullUntil };
-  const part = now <= hoursBefore(startsAt, policy.partUntilHours);
-  return { refund: part ? euro(Math.ceil((paid.amount * policy.partPercent) / 100)) : euro(0), fullUntil };
+  const percent = percentBack(policy, startsAt, now);
+  const refund = euro(Math.ceil((paid.amount * percent) / 100));
+  return { refund, percent, fullUntil: startsAt && hoursBefore(startsAt, policy.fullUntilHours) };
 }

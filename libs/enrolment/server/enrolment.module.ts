@@ -4,6 +4,8 @@ import { ReleasePlaces } from './application/blocks/release-places';
 import { ReservePlaces } from './application/blocks/reserve-places';
 import { deciding } from './application/decide';
 import { ContinuePlace } from './application/continue-place';
+import { PayByMembership } from './application/entitlements/pay-by-membership';
+import { UseEntitlements } from './application/entitlements/use-entitlements';
 import { EnrolLearner } from './application/enrol-learner';
 import { KeepCalendarFeed } from './application/keep-calendar-feed';
 import { OnEditionPlanned } from './application/on-edition-planned';
@@ -47,6 +49,8 @@ import { enrolmentMessages } from './messages';
 import { CalendarFeeds } from './queries/calendar-feeds';
 import { EditionOffers } from './queries/edition-offer';
 import { EnrolmentViews } from './queries/enrolment-views';
+import { EntitlementWishes } from './queries/entitlement-wishes';
+import { EntitlementsToUse } from './queries/entitlements-to-use';
 import { HoldsToEnd } from './queries/holds-to-end';
 import { InLine } from './queries/in-line';
 import { PlaceTaxation } from './queries/place-taxation';
@@ -73,6 +77,8 @@ import { WaitingViews } from './queries/waiting-views';
   providers: [
     Enrolments,
     EnrolLearner,
+    PayByMembership,
+    UseEntitlements,
     ContinuePlace,
     Withdraw,
     OnEditionPlanned,
@@ -109,6 +115,8 @@ import { WaitingViews } from './queries/waiting-views';
     FeedAddresses,
     EditionOffers,
     EnrolmentViews,
+    EntitlementWishes,
+    EntitlementsToUse,
     HoldsToEnd,
     InLine,
     QueuedTurns,

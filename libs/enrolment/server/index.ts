@@ -11,6 +11,7 @@ import { KeepHolds1700000010501 } from './infrastructure/migrations/keep-holds';
 import { CreateWaitingList1700000010000 } from './infrastructure/migrations/create-waiting-list';
 import { PlacesKnowAllMethods1700000020001 } from './infrastructure/migrations/know-all-methods';
 import { ShareOrders1700000020201 } from './infrastructure/migrations/share-orders';
+import { PayByMembership1700000020120 } from './infrastructure/migrations/pay-by-membership';
 import { SeatBlockRow, WaitingEntryRow, WaitingTransitionRow } from './infrastructure/waiting.rows';
 import { DecideEditions1700000010402 } from './infrastructure/migrations/decide-editions';
 
@@ -43,6 +44,7 @@ export const enrolment = defineCapability({
     PlacesKnowAllMethods1700000020001,
     ShareOrders1700000020201,
     KeepForCards1700000020401,
+    PayByMembership1700000020120,
   ],
   reads: ['scheduling', 'catalogue', 'billing', 'identity'],
   checks,

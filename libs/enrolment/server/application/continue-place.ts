@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Billing } from '@bottega/billing/server';
+import { Entitlements } from '@bottega/membership/server';
 import { Clock, newId } from '@bottega/platform/kernel';
 import type { EnrolmentRow } from '../infrastructure/enrolment.rows';
 import { Seats } from '../infrastructure/seats';
@@ -13,6 +14,7 @@ export class ContinuePlace {
   constructor(
     private readonly seats: Seats,
     private readonly billing: Billing,
+    private readonly entitlements: Entitlements,
     private readonly clock: Clock,
   ) {}
 
@@ -21,7 +23,8 @@ export class ContinuePlace {
     const now = this.clock.now();
     const byTheOpenDoor = { allocation: 'open' as const, waitingEntryId: null, seatBlockId: null };
     const anew = { id: newId(), continuesId: old.id, createdAt: now, statusSince: now };
-    const place = { ...old, ...byTheOpenDoor, ...changes, ...anew };
+    const place = { ...old, ...byTheOpenDoor, ...changes, ...anew, entitlementUsedAt: null };
+    if (old.membershipId) await this.entitlements.move(old.id, place.id);
     await this.seats.take(place, by.actorId, by.reason);
     await this.billing.moveLine('enrolment', old.id, place.id);
     return place;

@@ -22,6 +22,7 @@ import { LearnerEnrolled, PlaceHeld } from '../enrolment.events';
 import { EnrolmentRepository } from '../infrastructure/enrolment.repository';
 import type { EnrolmentRow } from '../infrastructure/enrolment.rows';
 import { Seats } from '../infrastructure/seats';
+import { PayByMembership, sayUse } from './entitlements/pay-by-membership';
 
 export interface EnrolLearnerInput {
   editionId: string;
@@ -29,6 +30,8 @@ export interface EnrolLearnerInput {
   requesterId: string;
   asker: Asker;
   payBy: PaymentMethod;
+  /** Of those that pay for it, this one; the first to expire when left out. */
+  membershipId?: string;
   /** By which door; the public one unless said otherwise. */
   through?: Door;
 }
@@ -56,6 +59,7 @@ export class EnrolLearner {
     private readonly courses: Courses,
     private readonly people: People,
     private readonly billing: Billing,
+    private readonly payByMembership: PayByMembership,
     private readonly enrolments: EnrolmentRepository,
     private readonly seats: Seats,
     private readonly events: Events,
@@ -117,7 +121,12 @@ export class EnrolLearner {
     if (price.amount > 0 && input.payBy === 'free') throw enrolmentErrors('not-free');
     const payBy = price.amount === 0 ? 'free' : input.payBy;
     const id = newId();
-    const line = { kind: 'enrolment', subjectId: id, description: edition.courseTitle, amount: price.amount };
+    const place = { enrolmentId: id, personId: participantId, membershipId: input.membershipId };
+    const use = payBy === 'entitlement' ? await this.payByMembership.reserve(edition, place) : null;
+    const what = use
+      ? { description: sayUse(edition.courseTitle, use), amount: 0 }
+      : { description: edition.courseTitle, amount: price.amount };
+    const line = { ...what, kind: 'enrolment', subjectId: id };
     const order = { payerId: participantId, requestedBy: requesterId, method: payBy, lines: [line] };
     const { orderId, status } = await this.billing.place(order);
     return {
@@ -130,6 +139,8 @@ export class EnrolLearner {
       payBy,
       status: status === 'paid' ? 'enrolled' : payBy === 'card' ? 'held' : 'pending',
       policy: await this.policyOf(edition),
+      membershipId: use?.membershipId ?? null,
+      entitlement: use,
       ...allocationOf(input.through),
       ...(status === 'open' ? heldFor(payBy, now, edition.zone) : NOT_HELD),
       createdAt: now,
@@ -168,8 +179,9 @@ const allocationOf = (through: Door) => ({
 const reasonOf = (through: Door, asker: Asker): string =>
   through.by === 'override' ? through.reason : asker === 'staff' ? 'entered by staff' : 'enrolled';
 
+const LOST: readonly string[] = ['enrolment.edition-full', 'membership.no-entitlement'];
+
 const isLostToTwin = (error: unknown) =>
-  violates(error, 'enrolment_one_active_place') ||
-  (error instanceof DomainError && error.code === 'enrolment.edition-full');
+  violates(error, 'enrolment_one_active_place') || (error instanceof DomainError && LOST.includes(error.code));
 
 const found = ({ id: enrolmentId, orderId }: EnrolmentRow): Enrolled => ({ enrolmentId, orderId, created: false });

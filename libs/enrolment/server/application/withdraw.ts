@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Billing } from '@bottega/billing/server';
 import { canBecome, enrolmentErrors, previewWithdrawal, type WithdrawalPreview } from '@bottega/enrolment/domain';
+import { settle, toParts, toUnits } from '@bottega/membership/domain';
+import { Entitlements, type EntitlementWay } from '@bottega/membership/server';
 import { Events } from '@bottega/platform/jobs';
 import { Clock } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
@@ -16,6 +18,9 @@ export interface WithdrawInput {
   forOthers: boolean;
 }
 
+/** What the place costs of a membership, and how much of that would come back. */
+export type EntitlementBack = Pick<EntitlementWay, 'planName' | 'unit' | 'uses'> & { back: number };
+
 /** While the centre does not hold the edition, whoever leaves is owed everything: the policy counts from a date that is gone. */
 const GIVEN_UP_BY_US: readonly string[] = ['postponed', 'cancelled'];
 
@@ -27,15 +32,17 @@ export class Withdraw {
     private readonly enrolments: EnrolmentRepository,
     private readonly programme: Programme,
     private readonly billing: Billing,
+    private readonly entitlements: Entitlements,
     private readonly events: Events,
     private readonly clock: Clock,
   ) {}
 
   /** What withdrawing now would give back; changes nothing. */
-  preview(input: WithdrawInput): Promise<WithdrawalPreview> {
+  preview(input: WithdrawInput): Promise<WithdrawalPreview & { entitlement: EntitlementBack | null }> {
     return this.uow.run(async () => {
       const enrolment = await this.own(input);
-      return this.previewOf(enrolment);
+      const preview = await this.previewOf(enrolment);
+      return { ...preview, entitlement: entitlementBack(enrolment, preview.percent) };
     });
   }
 
@@ -44,8 +51,9 @@ export class Withdraw {
       const enrolment = await this.own(input);
       if (enrolment.status === 'withdrawn') return;
       if (!canBecome(enrolment.status, 'withdrawn')) throw enrolmentErrors('cannot-withdraw');
-      const { refund } = await this.previewOf(enrolment);
+      const { refund, percent } = await this.previewOf(enrolment);
       await this.billing.cancelLine('enrolment', enrolment.id, 'withdrawn', () => refund);
+      if (enrolment.membershipId) await this.entitlements.giveBack(enrolment.id, percent);
       const by = { actorId: input.actorId, reason: input.forOthers ? 'withdrawn by staff' : 'withdrawn' };
       await this.enrolments.change(enrolment, { to: 'withdrawn', at: this.clock.now(), ...by });
       const { id: enrolmentId, editionId, participantId: personId } = enrolment;
@@ -63,7 +71,14 @@ export class Withdraw {
   private async previewOf(enrolment: EnrolmentRow): Promise<WithdrawalPreview> {
     const { paid } = await this.billing.stakeIn('enrolment', enrolment.id);
     const edition = await this.programme.edition(enrolment.editionId);
-    if (GIVEN_UP_BY_US.includes(edition!.status)) return { refund: paid, fullUntil: null };
+    if (GIVEN_UP_BY_US.includes(edition!.status)) return { refund: paid, percent: 100, fullUntil: null };
     return previewWithdrawal(enrolment.policy, paid, edition!.firstSessionStartsAt, this.clock.now());
   }
+}
+
+function entitlementBack({ entitlement }: EnrolmentRow, percent: number): EntitlementBack | null {
+  if (!entitlement) return null;
+  const { planName, unit, uses } = entitlement;
+  const [settled] = settle([toParts(unit, uses)], percent);
+  return { planName, unit, uses, back: toUnits(unit, settled!.back) };
 }

@@ -39,7 +39,7 @@ export class EnrolmentController {
   @ApiCreatedResponse({ type: EnrolmentDetailView })
   @ApiOkResponse({ type: EnrolmentDetailView, description: 'The place was already theirs' })
   async enrol(
-    @Body() { editionId, payBy, participantId, overrideReason }: EnrolDto,
+    @Body() { editionId, payBy, membershipId, participantId, overrideReason }: EnrolDto,
     @Who() who: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EnrolmentDetailView> {
@@ -51,6 +51,7 @@ export class EnrolmentController {
       requesterId: who.personId,
       asker: forOthers ? 'staff' : 'learner',
       payBy: await this.methods.check(payBy),
+      membershipId,
       through: overrideReason ? { by: 'override', reason: overrideReason } : undefined,
     });
     void reply.status(created ? HttpStatus.CREATED : HttpStatus.OK);
@@ -85,8 +86,8 @@ export class EnrolmentController {
   @SignedIn()
   @ApiOkResponse({ type: WithdrawalPreviewView })
   async preview(@Param('id', ParseUUIDPipe) id: string, @Who() who: Principal): Promise<WithdrawalPreviewView> {
-    const { refund, fullUntil } = await this.withdrawal.preview(byWhom(id, who));
-    return { refund, fullUntil: fullUntil?.toISOString() ?? null };
+    const { refund, fullUntil, entitlement } = await this.withdrawal.preview(byWhom(id, who));
+    return { refund, entitlement, fullUntil: fullUntil?.toISOString() ?? null };
   }
 
   /** Staff decide not to keep an unpaid place any longer. */

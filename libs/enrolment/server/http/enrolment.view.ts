@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
 import { COVER_FAMILIES, type CoverFamily } from '@bottega/catalogue/domain';
 import { ALL_STATUSES, type EnrolmentStatus } from '@bottega/enrolment/domain';
+import { ENTITLEMENT_UNITS, type EntitlementUnit } from '@bottega/membership/domain';
 import { MoneyView } from '@bottega/platform/http';
 
 export class ParticipantView {
@@ -43,6 +44,15 @@ export class NextSessionView {
   @ApiProperty() venueName!: string;
 }
 
+export class UsedEntitlementView {
+  @ApiProperty({ format: 'uuid' }) membershipId!: string;
+  @ApiProperty() planName!: string;
+  @ApiProperty({ enum: ENTITLEMENT_UNITS }) unit!: EntitlementUnit;
+  @ApiProperty({ description: 'How much of it the place costs' }) uses!: number;
+  @ApiProperty({ description: 'Of how much, when the place was taken' }) granted!: number;
+  @ApiProperty({ format: 'date' }) validTo!: string;
+}
+
 export class EnrolmentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: ALL_STATUSES }) status!: EnrolmentStatus;
@@ -55,6 +65,8 @@ export class EnrolmentView {
   @ApiProperty({ type: EnrolmentOrderView }) order!: EnrolmentOrderView;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until when it is kept unpaid' })
   heldUntil!: string | null;
+  @ApiProperty({ type: UsedEntitlementView, nullable: true, description: 'What it costs of a membership' })
+  entitlement!: UsedEntitlementView | null;
   @ApiProperty({ type: NextSessionView, nullable: true }) nextSession!: NextSessionView | null;
 }
 
@@ -84,7 +96,15 @@ export class RosterView {
   @ApiProperty({ type: [RosterEntryView] }) items!: RosterEntryView[];
 }
 
+export class EntitlementBackView {
+  @ApiProperty() planName!: string;
+  @ApiProperty({ enum: ENTITLEMENT_UNITS }) unit!: EntitlementUnit;
+  @ApiProperty({ description: 'How much of it the place costs' }) uses!: number;
+  @ApiProperty({ description: 'How much of that comes back' }) back!: number;
+}
+
 export class WithdrawalPreviewView {
   @ApiProperty({ type: MoneyView }) refund!: MoneyView;
+  @ApiProperty({ type: EntitlementBackView, nullable: true }) entitlement!: EntitlementBackView | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) fullUntil!: string | null;
 }

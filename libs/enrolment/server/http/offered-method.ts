@@ -13,7 +13,7 @@ export class OfferedMethods {
 
   /** @throws enrolment.method-not-offered with the field at fault */
   async check(payBy: PaymentMethod): Promise<PaymentMethod> {
-    if (payBy === 'free' || payBy === 'desk') return payBy;
+    if (payBy === 'free' || payBy === 'desk' || payBy === 'entitlement') return payBy;
     if (payBy === 'transfer' && (await this.bank.account())) return payBy;
     if (payBy === 'card' && this.cards.taken) return payBy;
     throw enrolmentErrors('method-not-offered', {}, [{ pointer: '/payBy', code: 'enrolment.method-not-offered' }]);

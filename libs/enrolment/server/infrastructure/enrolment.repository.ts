@@ -59,6 +59,10 @@ export class EnrolmentRepository {
     await this.uow.repository(EnrolmentRow).update({ id }, { heldUntil: until, heldThrough: lastDay });
   }
 
+  async markUsed(id: string, at: Date): Promise<void> {
+    await this.uow.repository(EnrolmentRow).update({ id }, { entitlementUsedAt: at });
+  }
+
   /** Nobody who holds a place in the edition leaves it until the transaction ends. */
   async lockAllOf(editionId: string): Promise<void> {
     await this.uow.repository(EnrolmentRow).find({

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PaymentMethod } from '@bottega/billing/domain';
 import type { EnrolmentStatus, FrozenPolicy } from '@bottega/enrolment/domain';
+import type { EntitlementWay } from '@bottega/membership/server';
 
 export type Allocation = 'open' | 'turn' | 'block' | 'override';
 
@@ -25,6 +26,10 @@ export class EnrolmentRow {
   /** Until when it waits for its money, and the last day on which a transfer may arrive; null for the desk. */
   @Column('timestamptz', { nullable: true }) heldUntil!: Date | null;
   @Column('date', { nullable: true }) heldThrough!: string | null;
+  /** The membership that pays for it, how much of it, and since when that is used for good. */
+  @Column('uuid', { nullable: true }) membershipId?: string | null;
+  @Column('jsonb', { nullable: true }) entitlement?: EntitlementWay | null;
+  @Column('timestamptz', { nullable: true }) entitlementUsedAt?: Date | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') statusSince!: Date;
 }

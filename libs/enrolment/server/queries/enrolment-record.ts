@@ -1,7 +1,8 @@
 import { COVER_OF_TOPIC, type Topic } from '@bottega/catalogue/domain';
 import type { EnrolmentStatus } from '@bottega/enrolment/domain';
+import type { EntitlementWay } from '@bottega/membership/server';
 import { euro } from '@bottega/platform/kernel';
-import type { EnrolmentView } from '../http/enrolment.view';
+import type { EnrolmentView, UsedEntitlementView } from '../http/enrolment.view';
 import type { PaymentMethod } from '@bottega/billing/domain';
 
 export interface EnrolmentRecord {
@@ -27,6 +28,7 @@ export interface EnrolmentRecord {
   paid: number;
   declaredPaidAt: Date | null;
   heldUntil: Date | null;
+  entitlement: EntitlementWay | null;
   nextSession: {
     id: string;
     localDate: string;
@@ -47,7 +49,7 @@ export const ENROLMENT_SELECT = `
          c.slug AS "courseSlug", c.title AS "courseTitle", c.topics[1] AS topic,
          d.id AS "editionId", d.status AS "editionStatus", d.starts_on::text AS "startsOn", d.ends_on::text AS "endsOn",
          d.session_count AS "sessionCount", o.id AS "orderId", o.total, o.paid,
-         o.declared_paid_at AS "declaredPaidAt",
+         o.declared_paid_at AS "declaredPaidAt", e.entitlement,
          CASE WHEN e.status IN ('held', 'pending') THEN coalesce(e.held_until,
            (SELECT min(s.ends_at) FROM scheduling.session s WHERE s.edition_id = d.id AND s.status = 'planned')) END AS "heldUntil",
          (SELECT json_build_object('id', s.id, 'localDate', s.local_date, 'startTime', s.start_time,
@@ -88,10 +90,15 @@ export function toEnrolmentView(record: EnrolmentRecord): EnrolmentView {
       declaredPaidAt: record.declaredPaidAt?.toISOString() ?? null,
     },
     heldUntil: record.heldUntil?.toISOString() ?? null,
+    entitlement: record.entitlement && toUsed(record.entitlement),
     nextSession: nextSession && {
       ...nextSession,
       startsAt: new Date(nextSession.startsAt).toISOString(),
       endsAt: new Date(nextSession.endsAt).toISOString(),
     },
   };
+}
+
+function toUsed({ membershipId, planName, unit, uses, granted, validTo }: EntitlementWay): UsedEntitlementView {
+  return { membershipId, planName, unit, uses, granted, validTo };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PaymentMethod } from '@bottega/billing/domain';
 import { assertMayTakePart, type Turn } from '@bottega/enrolment/domain';
 import { localDate, refusalOf } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
@@ -8,6 +9,7 @@ export interface QueuedTurn extends Turn {
   personId: string;
   /** Never by card: nobody else can be at the checkout for them, so they are asked. */
   automatic: boolean;
+  payBy: PaymentMethod;
 }
 
 interface QueuedRecord extends Omit<QueuedTurn, 'obstacle'> {
@@ -42,7 +44,7 @@ function consentObstacle(facts: Facts, byStaff: boolean, today: string): Turn['o
 
 const SQL = `
   SELECT w.id, w.edition_id AS "editionId", w.person_id AS "personId", w.places,
-         w.automatic AND w.pay_by <> 'card' AS automatic,
+         w.pay_by AS "payBy", w.automatic AND w.pay_by <> 'card' AS automatic,
          w.requester_id <> w.person_id AS "byStaff", p.birth_date::text AS "birthDate",
          p.guardian_name AS "guardianName", p.guardian_consent_on::text AS "guardianConsentOn",
          EXISTS (SELECT 1

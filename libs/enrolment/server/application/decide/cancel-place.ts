@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Billing } from '@bottega/billing/server';
 import { canBecome } from '@bottega/enrolment/domain';
+import { Entitlements } from '@bottega/membership/server';
 import { Events } from '@bottega/platform/jobs';
 import { Clock } from '@bottega/platform/kernel';
 import { EnrolmentCancelled } from '../../enrolment.events';
@@ -17,6 +18,7 @@ export class CancelPlace implements OperationStep {
   constructor(
     private readonly enrolments: EnrolmentRepository,
     private readonly billing: Billing,
+    private readonly entitlements: Entitlements,
     private readonly events: Events,
     private readonly clock: Clock,
   ) {}
@@ -31,6 +33,7 @@ export class CancelPlace implements OperationStep {
   private async cancel(enrolment: EnrolmentRow, actorId: string | null): Promise<void> {
     const { id: enrolmentId, editionId, participantId: personId } = enrolment;
     await this.billing.cancelLine('enrolment', enrolmentId, BECAUSE, (paid) => paid);
+    if (enrolment.membershipId) await this.entitlements.giveBack(enrolmentId, 100);
     await this.enrolments.change(enrolment, { to: 'cancelled', at: this.clock.now(), actorId, reason: BECAUSE });
     await this.events.publish(EnrolmentCancelled, { enrolmentId, editionId, personId });
   }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { offerDeadline, PASS_REASONS, shareOut } from '@bottega/enrolment/domain';
+import { Entitlements } from '@bottega/membership/server';
 import { After, Events } from '@bottega/platform/jobs';
 import { Clock } from '@bottega/platform/kernel';
 import { faultPoint, UnitOfWork } from '@bottega/platform/persistence';
 import { Programme } from '@bottega/scheduling/server';
 import { PlaceOffered, SeatsFreed } from '../../enrolment.events';
 import { WaitingRepository } from '../../infrastructure/waiting.repository';
+import { EntitlementWishes } from '../../queries/entitlement-wishes';
 import { type QueuedTurn, QueuedTurns } from '../../queries/queued-turns';
 import { TakeTurn } from './take-turn';
 
@@ -22,6 +24,8 @@ export class ServeQueue {
     private readonly programme: Programme,
     private readonly waiting: WaitingRepository,
     private readonly turns: QueuedTurns,
+    private readonly wishes: EntitlementWishes,
+    private readonly entitlements: Entitlements,
     private readonly takeTurn: TakeTurn,
     private readonly events: Events,
     private readonly clock: Clock,
@@ -38,7 +42,10 @@ export class ServeQueue {
       const startsAt = edition!.firstSessionStartsAt;
       if (!OPEN_STATUSES.includes(edition!.status) || (startsAt && startsAt <= now)) return;
 
-      const { served, passedOver } = shareOut(free, await this.turns.of(editionId, edition!.zone, now));
+      const { served, passedOver } = shareOut(
+        free,
+        await this.withMeans(editionId, await this.turns.of(editionId, edition!.zone, now)),
+      );
       for (const reason of PASS_REASONS) {
         const ids = passedOver.filter((passed) => passed.reason === reason).map(({ turn }) => turn.id);
         await this.waiting.passOver(ids, reason, now);
@@ -49,6 +56,18 @@ export class ServeQueue {
       }
       faultPoint('queue.before-commit');
     });
+  }
+
+  /** Whoever counts on a membership must have something of it left, today, for this edition. */
+  private async withMeans(editionId: string, turns: QueuedTurn[]): Promise<QueuedTurn[]> {
+    if (!turns.some(({ payBy }) => payBy === 'entitlement')) return turns;
+    const wish = await this.wishes.of(editionId);
+    const looked = turns.map(async (turn) => {
+      if (turn.obstacle || turn.payBy !== 'entitlement') return turn;
+      const [way] = await this.entitlements.options({ ...wish, personId: turn.personId });
+      return way ? turn : { ...turn, obstacle: 'no-entitlement' as const };
+    });
+    return Promise.all(looked);
   }
 
   private async offer({ id: entryId, editionId, personId }: QueuedTurn, until: Date, now: Date): Promise<void> {
