@@ -5280,6 +5280,19 @@ export interface components {
              */
             declaredPaidAt: string | null;
         };
+        UsedEntitlementView: {
+            /** Format: uuid */
+            membershipId: string;
+            planName: string;
+            /** @enum {string} */
+            unit: "training" | "credit" | "hour";
+            /** @description How much of it the place costs */
+            uses: number;
+            /** @description Of how much, when the place was taken */
+            granted: number;
+            /** Format: date */
+            validTo: string;
+        };
         NextSessionView: {
             /** Format: uuid */
             id: string;
@@ -5326,6 +5339,8 @@ export interface components {
              * @description Until when it is kept unpaid
              */
             heldUntil: string | null;
+            /** @description What it costs of a membership */
+            entitlement: components["schemas"]["UsedEntitlementView"] | null;
             nextSession: components["schemas"]["NextSessionView"] | null;
             history: components["schemas"]["TransitionView"][];
         };
@@ -5349,10 +5364,22 @@ export interface components {
              * @description Until when it is kept unpaid
              */
             heldUntil: string | null;
+            /** @description What it costs of a membership */
+            entitlement: components["schemas"]["UsedEntitlementView"] | null;
             nextSession: components["schemas"]["NextSessionView"] | null;
+        };
+        EntitlementBackView: {
+            planName: string;
+            /** @enum {string} */
+            unit: "training" | "credit" | "hour";
+            /** @description How much of it the place costs */
+            uses: number;
+            /** @description How much of that comes back */
+            back: number;
         };
         WithdrawalPreviewView: {
             refund: components["schemas"]["MoneyView"];
+            entitlement: components["schemas"]["EntitlementBackView"] | null;
             /** Format: date-time */
             fullUntil: string | null;
         };
@@ -5553,7 +5580,7 @@ export interface components {
              * @description Why it could not be served last time
              * @enum {string|null}
              */
-            passedOver: "too-few-places" | "clash" | "consent-missing" | "minor-needs-staff" | null;
+            passedOver: "too-few-places" | "clash" | "consent-missing" | "minor-needs-staff" | "no-entitlement" | null;
             /** Format: date-time */
             offeredUntil: string | null;
             /** Format: date-time */
@@ -5587,7 +5614,7 @@ export interface components {
              * @description Why it could not be served last time
              * @enum {string|null}
              */
-            passedOver: "too-few-places" | "clash" | "consent-missing" | "minor-needs-staff" | null;
+            passedOver: "too-few-places" | "clash" | "consent-missing" | "minor-needs-staff" | "no-entitlement" | null;
             /** Format: date-time */
             offeredUntil: string | null;
             /** Format: date-time */
