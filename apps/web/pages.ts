@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { staffRegisterPages, teachingHomePages } from '@bottega/attendance/web';
-import { billingWords, ownOrderPages, staffOrderPages } from '@bottega/billing/web';
+import { billingWords, ownOrderPages, ownPaperPages, staffOrderPages, staffPaperPages } from '@bottega/billing/web';
 import { cataloguePages, catalogueWords, staffCoursePages } from '@bottega/catalogue/web';
 import { checkPages, ownCertificatePages, staffCertificatePages } from '@bottega/certificates/web';
 import { ownWishPages, staffWishPages } from '@bottega/community/web';
@@ -62,6 +62,7 @@ export const ownPages: Routes = [
   ...withWords('billing', billingWords, ownEnrolmentPages),
   ...ownCalendarPages,
   ...ownCertificatePages,
+  ...ownPaperPages,
   ...ownOrderPages,
   ...ownMessagePages,
   ...ownIdentityPages,
@@ -80,6 +81,7 @@ export const staffPages: Routes = [
   ...staffEnrolmentPages,
   ...staffOverduePages,
   ...staffOrderPages,
+  ...staffPaperPages,
   ...staffRegisterPages,
   ...staffCertificatePages,
   ...staffMessagePages,

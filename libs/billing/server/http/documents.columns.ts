@@ -1,7 +1,7 @@
 import type { Label } from '@bottega/platform/kernel';
 import { type Column, day, money, number, text, word } from '@bottega/platform/tables';
 import type { DocumentView } from './document.view';
-import type { RegisterEntryView, RegisterSumsView } from './register.view';
+import type { PaymentsOfADayView, PaymentSumsView } from './register.view';
 
 const KINDS: Record<string, Label> = {
   receipt: { it: 'Ricevuta', en: 'Receipt' },
@@ -23,7 +23,7 @@ const signed = ({ kind }: DocumentView, { amount }: { amount: number }) => ({
 const treated = <Row>(
   of: (
     row: Row,
-    sum: (view: Pick<RegisterSumsView, 'exempt' | 'outOfScope' | 'taxable' | 'vat'>) => { amount: number },
+    sum: (view: Pick<PaymentSumsView, 'exempt' | 'outOfScope' | 'taxable' | 'vat'>) => { amount: number },
   ) => {
     amount: number;
   },
@@ -48,13 +48,13 @@ export const DOCUMENT_COLUMNS: readonly Column<DocumentView>[] = [
   money('Bollo (€)', 'Stamp duty (€)', ({ stampDuty }) => stampDuty),
 ];
 
-export const REGISTER_COLUMNS: readonly Column<RegisterEntryView>[] = [
+export const REGISTER_COLUMNS: readonly Column<PaymentsOfADayView>[] = [
   day('Giorno', 'Day', (row) => row.day),
   word('Come', 'How', METHODS, ({ method }) => method),
   number('Documenti', 'Documents', ({ documents }) => documents),
   money('Incassato (€)', 'Received (€)', ({ income }) => income),
   money('Restituito (€)', 'Given back (€)', ({ givenBack }) => givenBack),
   money('Netto (€)', 'Net (€)', ({ net }) => net),
-  ...treated<RegisterEntryView>((row, sum) => sum(row)),
+  ...treated<PaymentsOfADayView>((row, sum) => sum(row)),
   money('Bollo (€)', 'Stamp duty (€)', ({ stampDuty }) => stampDuty),
 ];

@@ -19,7 +19,7 @@ import { DocumentViews } from '../queries/document-views';
 import { PaymentRegister } from '../queries/payment-register';
 import { DocumentView } from './document.view';
 import { DocumentsQuery, RegisterPeriodQuery, RegisterQuery } from './documents.dto';
-import { RegisterEntryView, RegisterSumsView } from './register.view';
+import { PaymentsOfADayView, PaymentSumsView } from './register.view';
 
 /** Receipts, courtesy invoices and credit notes, and what they add up to. */
 @ApiController()
@@ -67,15 +67,15 @@ export class DocumentsController {
   /** By the day the money moved and how. */
   @Get('payment-register')
   @Requires('payments.record')
-  @ApiPage(RegisterEntryView)
-  entries(@Query() { limit = PAGE_SIZE, ...period }: RegisterQuery): Promise<Page<RegisterEntryView>> {
+  @ApiPage(PaymentsOfADayView)
+  entries(@Query() { limit = PAGE_SIZE, ...period }: RegisterQuery): Promise<Page<PaymentsOfADayView>> {
     return this.register.entries({ ...period, limit });
   }
 
   @Get('payment-register/totals')
   @Requires('payments.record')
-  @ApiOkResponse({ type: RegisterSumsView })
-  totals(@Query() period: RegisterPeriodQuery): Promise<RegisterSumsView> {
+  @ApiOkResponse({ type: PaymentSumsView })
+  totals(@Query() period: RegisterPeriodQuery): Promise<PaymentSumsView> {
     return this.register.totals(period);
   }
 }

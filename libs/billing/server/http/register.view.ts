@@ -3,7 +3,7 @@ import { MONEY_METHODS, type MoneyMethod } from '@bottega/billing/domain';
 import { MoneyView } from '@bottega/platform/http';
 
 /** What documents say of a while: income less credit notes, by treatment. */
-export class RegisterSumsView {
+export class PaymentSumsView {
   @ApiProperty({ type: 'integer' }) documents!: number;
   @ApiProperty({ type: MoneyView }) income!: MoneyView;
   @ApiProperty({ type: MoneyView, description: 'Credit notes' }) givenBack!: MoneyView;
@@ -15,7 +15,7 @@ export class RegisterSumsView {
   @ApiProperty({ type: MoneyView, description: 'Due on documents and credit notes alike' }) stampDuty!: MoneyView;
 }
 
-export class RegisterEntryView extends RegisterSumsView {
+export class PaymentsOfADayView extends PaymentSumsView {
   @ApiProperty({ format: 'date', description: 'The day the money moved' }) day!: string;
   @ApiProperty({ enum: MONEY_METHODS }) method!: MoneyMethod;
 }

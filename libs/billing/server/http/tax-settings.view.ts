@@ -16,7 +16,7 @@ export class TaxIssuerView {
   @ApiProperty({ description: CONFIRMED }) confirmed!: boolean;
 }
 
-export class TaxTreatmentView {
+export class LineTreatmentView {
   @ApiProperty({ description: '`all`, or the kind of line it is for' }) appliesTo!: string;
   @ApiProperty({ format: 'date' }) validFrom!: string;
   @ApiProperty({ enum: TAX_NATURES }) nature!: TaxNature;
@@ -28,5 +28,5 @@ export class TaxTreatmentView {
 
 export class TaxSettingsView {
   @ApiProperty({ type: [TaxIssuerView], description: 'The latest first' }) issuers!: TaxIssuerView[];
-  @ApiProperty({ type: [TaxTreatmentView], description: 'The latest first' }) treatments!: TaxTreatmentView[];
+  @ApiProperty({ type: [LineTreatmentView], description: 'The latest first' }) treatments!: LineTreatmentView[];
 }

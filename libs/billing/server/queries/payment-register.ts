@@ -3,7 +3,7 @@ import { MONEY_METHODS, type MoneyMethod } from '@bottega/billing/domain';
 import { decodeCursor, encodeCursor, httpErrors, type Page, toPage } from '@bottega/platform/http';
 import { euro, isLocalDate, type LocalDate } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
-import type { RegisterEntryView, RegisterSumsView } from '../http/register.view';
+import type { PaymentsOfADayView, PaymentSumsView } from '../http/register.view';
 
 export interface Period {
   from?: LocalDate;
@@ -42,7 +42,7 @@ export class PaymentRegister {
     to,
     cursor,
     limit,
-  }: Period & { cursor?: string; limit: number }): Promise<Page<RegisterEntryView>> {
+  }: Period & { cursor?: string; limit: number }): Promise<Page<PaymentsOfADayView>> {
     const [day, method] = cursor ? entryAt(cursor) : [null, null];
     const rows = await this.database.query<Sums & { day: LocalDate; method: MoneyMethod }>(
       `SELECT paid_on::text AS day, method, ${SUMS} FROM billing.document
@@ -58,7 +58,7 @@ export class PaymentRegister {
     );
   }
 
-  async totals({ from, to }: Period): Promise<RegisterSumsView> {
+  async totals({ from, to }: Period): Promise<PaymentSumsView> {
     const row = await this.database.one<Sums>(`SELECT ${SUMS} FROM billing.document WHERE ${WITHIN}`, [
       ...[from ?? null, to ?? null],
     ]);

@@ -1,7 +1,7 @@
 import { anOrder, euro } from '../billing.spec-support';
 import { takesMoney } from './taking';
 
-const refund = { amount: euro(9_000), givenAt: '2027-01-12T09:00:00.000Z', receipt: 'RR 1/2027' };
+const refund = { amount: euro(9_000), givenAt: '2027-01-12T09:00:00.000Z', receipt: 'RR 1/2027', documentId: 'd-1' };
 
 test.each([
   ['one to be paid by transfer takes that first', {}, ['transfer', 'desk']],

@@ -11,7 +11,9 @@ import { OrderSheet } from '../ui/order-sheet';
   selector: 'bt-my-orders',
   imports: [Empty, More, OrderSheet, PageHeader, ProblemNote, RouterLink, Skeleton, TransferPanel, TranslocoPipe],
   template: `
-    <bt-page-header [heading]="'billing.mine.heading' | transloco" />
+    <bt-page-header [heading]="'billing.mine.heading' | transloco">
+      <a class="btn text sm" routerLink="dati-fiscali">{{ 'billing.mine.party' | transloco }}</a>
+    </bt-page-header>
     @if (orders.problem(); as problem) {
       <bt-problem [of]="problem" />
     }

@@ -13,7 +13,7 @@ const paid = anOrder({
   ...{ status: 'paid', paid: euro(9_000), due: euro(0), payTo: null },
   payments: [
     {
-      ...{ amount: euro(9_000), method: 'transfer', receipt: 'R 1/2027' },
+      ...{ amount: euro(9_000), method: 'transfer', receipt: 'R 1/2027', documentId: 'd-1', takenBackAt: null },
       ...{ receivedAt: '2027-01-11T17:00:00.000Z', receivedOn: '2027-01-08' },
     },
   ],

@@ -2,6 +2,7 @@ import { Component, input } from '@angular/core';
 import { Money, When } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Order } from '../order-list';
+import { documentFile } from '../papers/document-file';
 import { OrderStatus } from './order-status';
 
 /** One order with its lines, what was paid and with which receipt; what can be done about it is projected. */
@@ -20,14 +21,20 @@ import { OrderStatus } from './order-status';
       }
       @for (payment of of().payments; track payment.receipt) {
         <dt>
-          {{ 'billing.receipt' | transloco: { number: payment.receipt } }} ·
+          <a class="link" target="_blank" [href]="fileOf(payment.documentId)">{{
+            'billing.receipt' | transloco: { number: payment.receipt }
+          }}</a>
+          ·
           <bt-when [from]="dayOf(payment)" as="date" />
         </dt>
         <dd><bt-money [of]="payment.amount" /></dd>
       }
       @for (refund of of().refunds; track refund.receipt) {
         <dt>
-          {{ 'billing.givenBack' | transloco: { number: refund.receipt } }} ·
+          <a class="link" target="_blank" [href]="fileOf(refund.documentId)">{{
+            'billing.givenBack' | transloco: { number: refund.receipt }
+          }}</a>
+          ·
           <bt-when [from]="refund.givenAt" as="date" />
         </dt>
         <dd><bt-money [of]="refund.amount" /></dd>
@@ -55,6 +62,7 @@ import { OrderStatus } from './order-status';
 })
 export class OrderSheet {
   readonly of = input.required<Order>();
+  protected readonly fileOf = documentFile;
 
   /** Of a transfer, the day the bank says. */
   protected dayOf = ({ receivedOn, receivedAt }: Order['payments'][number]): string =>

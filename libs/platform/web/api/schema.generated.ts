@@ -4470,49 +4470,15 @@ export interface components {
             description: string;
             paid: components["schemas"]["MoneyView"];
         };
-        DecisionView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            courseId: string;
-            courseTitle: string;
-            courseSlug: string;
+        MovementDecisionView: {
             /** @enum {string} */
-            cover: "coding" | "robotica" | "digitale" | "lavoro" | "cyber" | "foto" | "impresa" | "lingue";
-            titleSuffix: string;
-            /** @enum {string} */
-            status: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
-            /** Format: date */
-            startsOn: string | null;
-            /** Format: date */
-            endsOn: string | null;
-            sessionCount: number;
-            capacity: number;
-            minimum: number;
-            /** @description Places taken, paid or not */
-            taken: number;
-            /** @description Places waited for */
-            waiting: number;
-            /**
-             * @description Why it waits for a decision
-             * @enum {string|null}
-             */
-            why: "overdue" | "soon" | "below-minimum" | null;
-            /** Format: date */
-            decidesOn: string | null;
-            /**
-             * Format: date
-             * @description The first session’s, where none was set
-             */
-            decideBy: string | null;
-            /** @description Negative once the day is past */
-            daysLeft: number | null;
-            /** @description Places that cover the costs; null where nobody said what it costs, or no number of places does */
-            breakEven: number | null;
-            /** @description What would be left over, were it held as it stands */
-            balance: components["schemas"]["MoneyView"] | null;
-            /** @description Who asked to be told when the course has a date */
-            interested: number;
+            kind: "matched" | "returned" | "set-aside";
+            by: string;
+            /** Format: date-time */
+            at: string;
+            orders: components["schemas"]["MatchedOrderView"][];
+            /** @description What nothing asks for */
+            surplus: components["schemas"]["MoneyView"] | null;
         };
         SuggestedOrderView: {
             /** Format: uuid */
@@ -4538,7 +4504,7 @@ export interface components {
             /** @example IT•• 3456 */
             payerIban: string | null;
             text: string;
-            decision: components["schemas"]["DecisionView"] | null;
+            decision: components["schemas"]["MovementDecisionView"] | null;
             /** @description While nothing is decided */
             suggestions: components["schemas"]["SuggestionView"][];
         };
@@ -4630,7 +4596,7 @@ export interface components {
             vat: components["schemas"]["MoneyView"];
             stampDuty: components["schemas"]["MoneyView"];
         };
-        RegisterEntryView: {
+        PaymentsOfADayView: {
             documents: number;
             income: components["schemas"]["MoneyView"];
             /** @description Credit notes */
@@ -4650,7 +4616,7 @@ export interface components {
             /** @enum {string} */
             method: "desk" | "transfer" | "card";
         };
-        RegisterSumsView: {
+        PaymentSumsView: {
             documents: number;
             income: components["schemas"]["MoneyView"];
             /** @description Credit notes */
@@ -4711,11 +4677,25 @@ export interface components {
             /** @description False as long as they are the data Bottega comes with */
             confirmed: boolean;
         };
+        LineTreatmentView: {
+            /** @description `all`, or the kind of line it is for */
+            appliesTo: string;
+            /** Format: date */
+            validFrom: string;
+            /** @enum {string} */
+            nature: "exempt" | "out-of-scope" | "taxed";
+            vatPercent: number;
+            bearsStamp: boolean;
+            /** @description The law it rests on, as documents print it */
+            reason: string;
+            /** @description False as long as they are the data Bottega comes with */
+            confirmed: boolean;
+        };
         TaxSettingsView: {
             /** @description The latest first */
             issuers: components["schemas"]["TaxIssuerView"][];
             /** @description The latest first */
-            treatments: components["schemas"]["TaxTreatmentView"][];
+            treatments: components["schemas"]["LineTreatmentView"][];
         };
         TaxIssuerDto: {
             /** Format: date */
@@ -5069,6 +5049,50 @@ export interface components {
              * @description since when it is this one
              */
             since: string | null;
+        };
+        DecisionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            courseSlug: string;
+            /** @enum {string} */
+            cover: "coding" | "robotica" | "digitale" | "lavoro" | "cyber" | "foto" | "impresa" | "lingue";
+            titleSuffix: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "confirmed" | "running" | "closed" | "postponed" | "cancelled";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            sessionCount: number;
+            capacity: number;
+            minimum: number;
+            /** @description Places taken, paid or not */
+            taken: number;
+            /** @description Places waited for */
+            waiting: number;
+            /**
+             * @description Why it waits for a decision
+             * @enum {string|null}
+             */
+            why: "overdue" | "soon" | "below-minimum" | null;
+            /** Format: date */
+            decidesOn: string | null;
+            /**
+             * Format: date
+             * @description The first session’s, where none was set
+             */
+            decideBy: string | null;
+            /** @description Negative once the day is past */
+            daysLeft: number | null;
+            /** @description Places that cover the costs; null where nobody said what it costs, or no number of places does */
+            breakEven: number | null;
+            /** @description What would be left over, were it held as it stands */
+            balance: components["schemas"]["MoneyView"] | null;
+            /** @description Who asked to be told when the course has a date */
+            interested: number;
         };
         MergeTargetView: {
             /** Format: uuid */
@@ -5648,6 +5672,19 @@ export interface components {
             /** @description Absent, justified or not */
             absent: number;
             unmarked: number;
+        };
+        RegisterEntryView: {
+            /** @enum {string} */
+            kind: "unmarked" | "present" | "late" | "left-early" | "absent" | "justified";
+            lateMinutes: number;
+            leftEarlyMinutes: number;
+            /** Format: uuid */
+            enrolmentId: string;
+            givenName: string;
+            familyName: string;
+            /** @description False for whoever was marked here and has left the course since */
+            holdsPlace: boolean;
+            attendedMinutes: number;
         };
         RegisterView: {
             /** Format: uuid */
@@ -8821,7 +8858,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["RegisterEntryView"][];
+                        items: components["schemas"]["PaymentsOfADayView"][];
                         nextCursor: string | null;
                     };
                 };
@@ -8845,7 +8882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegisterSumsView"];
+                    "application/json": components["schemas"]["PaymentSumsView"];
                 };
             };
         };

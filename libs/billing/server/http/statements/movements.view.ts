@@ -11,7 +11,7 @@ class MatchedOrderView {
   @ApiProperty({ type: MoneyView }) paid!: MoneyView;
 }
 
-export class DecisionView {
+export class MovementDecisionView {
   @ApiProperty({ enum: DECISIONS }) kind!: (typeof DECISIONS)[number];
   @ApiProperty() by!: string;
   @ApiProperty({ format: 'date-time' }) at!: string;
@@ -39,7 +39,7 @@ export class MovementView {
   @ApiProperty({ type: String, nullable: true }) payer!: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'IT•• 3456' }) payerIban!: string | null;
   @ApiProperty() text!: string;
-  @ApiProperty({ type: DecisionView, nullable: true }) decision!: DecisionView | null;
+  @ApiProperty({ type: MovementDecisionView, nullable: true }) decision!: MovementDecisionView | null;
   @ApiProperty({ type: [SuggestionView], description: 'While nothing is decided' }) suggestions!: SuggestionView[];
 }
 
