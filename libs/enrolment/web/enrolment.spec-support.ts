@@ -64,6 +64,7 @@ export const anUnpaidPlace = (facts: Partial<EnrolmentDetail> = {}): EnrolmentDe
   edition: { id: 'e-1', status: 'confirmed', startsOn: '2027-01-14', endsOn: '2027-01-21', sessionCount: 2 },
   order: { id: 'o-1', total: euro(9000), paid: euro(0), declaredPaidAt: null },
   heldUntil: '2027-01-14T19:30:00.000Z',
+  entitlement: null,
   nextSession: null,
   history: [{ from: null, to: 'pending', at: '2027-01-11T09:00:00.000Z', by: 'Sara Melloni', reason: 'enrolled' }],
   ...facts,

@@ -42,6 +42,7 @@ describe('enrolling', () => {
         declaredPaidAt: null,
       },
       heldUntil: '2027-01-14T19:30:00.000Z',
+      entitlement: null,
       nextSession: {
         id: sessionIds[0],
         localDate: '2027-01-14',

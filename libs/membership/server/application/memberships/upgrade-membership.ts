@@ -49,7 +49,7 @@ export class UpgradeMembership {
       await this.dropWaiting(membershipId);
 
       const id = newId();
-      const description = `${membership.terms.name} → ${plan.name}`;
+      const description = `Da «${membership.terms.name}» a «${plan.name}»`;
       const line = { kind: UPGRADE_LINE, subjectId: id, description, amount: price };
       const order = { payerId: membership.personId, requestedBy: actorId, method: payBy, lines: [line] };
       const { orderId, status } = await this.billing.place(order);
