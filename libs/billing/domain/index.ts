@@ -10,5 +10,4 @@ export * from './order-line';
 export * from './papers';
 export * from './prices';
 export * from './share-charge';
-export * from './pricing';
 export * from './surplus';

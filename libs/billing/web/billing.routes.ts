@@ -9,11 +9,6 @@ export const ownOrderPages: Routes = withWords('billing', billingWords, [
     title: 'billing.mine.title',
     loadComponent: () => import('./my-orders/my-orders.page').then((m) => m.MyOrdersPage),
   },
-  {
-    path: 'pagamento/:orderId',
-    title: 'billing.card.heading',
-    loadComponent: () => import('./card/payment.page').then((m) => m.PaymentPage),
-  },
 ]);
 
 /** Under `/gestione`: everybody's orders, one of them, the account their transfers go to. */
@@ -35,5 +30,11 @@ export const staffOrderPages: Routes = withWords('billing', billingWords, [
     title: 'billing.bank.heading',
     canActivate: [allowed('payments.record')],
     loadComponent: () => import('./bank/bank.page').then((m) => m.BankPage),
+  },
+  {
+    path: 'da-restituire',
+    title: 'billing.queue.heading',
+    canActivate: [allowed('payments.refund')],
+    loadComponent: () => import('./bank/give-back/give-back.page').then((m) => m.GiveBackPage),
   },
 ]);

@@ -27,6 +27,10 @@ export class AwaitedTransfers implements OnInit {
   protected readonly id = `bt-awaited-${++count}`;
 
   ngOnInit(): void {
+    this.reload();
+  }
+
+  reload(): void {
     void this.orders.reload();
   }
 }

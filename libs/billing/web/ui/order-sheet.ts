@@ -26,6 +26,9 @@ import { OrderStatus } from './order-status';
           }}</a>
           ·
           <bt-when [from]="dayOf(payment)" as="date" />
+          @if (payment.takenBackAt) {
+            · {{ 'billing.takenBack' | transloco }}
+          }
         </dt>
         <dd><bt-money [of]="payment.amount" /></dd>
       }
@@ -46,10 +49,6 @@ import { OrderStatus } from './order-status';
         <dd>
           <b><bt-money [of]="of().due" /></b>
         </dd>
-      }
-      @if (of().goingBack.amount > 0) {
-        <dt>{{ 'billing.goingBack' | transloco }}</dt>
-        <dd><bt-money [of]="of().goingBack" /></dd>
       }
       @if (of().toGiveBack.amount > 0) {
         <dt>

@@ -31,6 +31,8 @@ export type Call<V extends Verb, A extends string> = Asked<'path', Part<Operatio
   Asked<'body', Body<Operation<V, A>>> & {
     /** Makes repeating the call harmless: the `Idempotency-Key` of what costs money or a seat. */
     key?: string;
+    /** A file as it is, in place of a body; its type says what it is. */
+    file?: Blob;
     /** What was seen: refused when somebody changed it meanwhile. */
     version?: number;
   };

@@ -7,6 +7,7 @@ export interface LooseCall {
   path?: Record<string, Value>;
   query?: Record<string, Value | readonly Value[] | null | undefined>;
   body?: unknown;
+  file?: Blob;
   key?: string;
   version?: number;
 }
@@ -26,7 +27,7 @@ export function toRequest(verb: Verb, address: string, call: LooseCall): HttpReq
     ...(call.key && { 'Idempotency-Key': call.key }),
     ...(call.version !== undefined && { 'If-Match': `"${call.version}"` }),
   });
-  return new HttpRequest<unknown>(verb.toUpperCase(), toUrl(address, call), call.body ?? null, {
+  return new HttpRequest<unknown>(verb.toUpperCase(), toUrl(address, call), call.file ?? call.body ?? null, {
     params: toParams(call),
     headers,
   });

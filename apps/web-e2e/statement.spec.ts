@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '@bottega/platform/testing';
+import { aCentre, type ACentre, inDays } from './support/a-centre';
+import { aLearner } from './support/a-taught-evening';
+import { anEvening } from './support/an-evening';
+import { Bottega } from './support/bottega';
+import { enter } from './support/enter';
+import { Visitor, WIDTHS } from './support/visitor';
+
+const A_LONG_JOURNEY_MS = 300_000;
+const ACCOUNT = { beneficiary: 'Bottega San Donato APS', iban: 'IT60X0542811101000000123456', bank: 'Banca Etica' };
+const HERS = 'IT02A0301926102000000490887';
+
+describe.each(WIDTHS)('on %i pixels', (width) => {
+  let bottega: Bottega;
+  let browser: Browser;
+  let centre: ACentre;
+
+  beforeAll(async () => {
+    [bottega, browser] = await Promise.all([Bottega.start(), launchBrowser()]);
+    centre = await aCentre(bottega.office);
+    await bottega.office.put('/bank/account', ACCOUNT);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await bottega.stop();
+  });
+
+  test(
+    'a transfer is found in the statement, confirmed, undone, confirmed again; what is too much goes back',
+    async () => {
+      const { id } = await anEvening(bottega.office, centre, 14);
+      const learner = await Visitor.arrive(browser, 'statement', width);
+      await enter(learner, bottega, await aLearner(bottega, 'Anna', 'Sala'), `/iscrizione/${id}`);
+      await learner.page.getByRole('radio', { name: /^Bonifico/ }).check();
+      await learner.page.getByRole('button', { name: 'Conferma l’iscrizione' }).click();
+      await learner.page.getByRole('heading', { name: 'Fai il bonifico' }).waitFor();
+      const place = learner.page.url();
+
+      const staff = await Visitor.arrive(browser, 'reconciling', width);
+      await enter(staff, bottega, bottega.admin, '/gestione/banca');
+      await bringStatement(staff, await tenEurosMore(bottega));
+      await confirmAndUndo(staff);
+      await staff.open(`${bottega.url}/gestione/da-restituire`);
+      await giveBack(staff);
+      await staff.leave();
+
+      await learner.open(place);
+      await learner.page.getByText('Confermata').first().waitFor();
+      await learner.leave();
+    },
+    A_LONG_JOURNEY_MS,
+  );
+});
+
+/** The statement of today: she wrote the reference, and ten euros too many. */
+async function tenEurosMore({ office }: Bottega): Promise<string> {
+  const { items } = await office.get('/orders?status=open&method=transfer');
+  const [{ reference, due }] = items;
+  const day = inDays(0).split('-').toReversed().join('/');
+  const sum = ((due.amount + 1_000) / 100).toFixed(2).replace('.', ',');
+  return `Data;Importo;Descrizione;Ordinante;IBAN ordinante\n${day};${sum};Bonifico ${reference};SALA ANNA;${HERS}\n`;
+}
+
+async function bringStatement(staff: Visitor, statement: string): Promise<void> {
+  const { page } = staff;
+  const file = { name: 'movimenti.csv', mimeType: 'text/csv', buffer: Buffer.from(statement) };
+  await page.getByLabel(/^Trascina qui il file/).setInputFiles(file);
+  await page.getByText('1 movimento nuovo in entrata').waitFor();
+  await staff.look('preview');
+  await page.getByRole('button', { name: 'Importa 1 movimento' }).click();
+  await page.getByText('Importato 1 movimento.').waitFor();
+  await page.getByText('L’importo è maggiore').waitFor();
+  await staff.look('suggested');
+}
+
+async function confirmAndUndo(staff: Visitor): Promise<void> {
+  const { page } = staff;
+  await page.getByRole('button', { name: 'È di Anna Sala' }).click();
+  await page.getByText('Confermato.').waitFor();
+  await page.getByRole('button', { name: 'Decisi' }).click();
+  await page.getByText(/10,00 € in più/).waitFor();
+  await staff.look('decided');
+  await page.getByRole('button', { name: 'Annulla la decisione' }).click();
+  await page.getByText('Annullato: il movimento è di nuovo da decidere.').waitFor();
+  await page.getByRole('button', { name: 'Da decidere' }).click();
+  await page.getByRole('button', { name: 'È di Anna Sala' }).click();
+  await page.getByText('Confermato.').waitFor();
+}
+
+async function giveBack(staff: Visitor): Promise<void> {
+  const { page } = staff;
+  await page.getByText('pagato più del dovuto').waitFor();
+  await staff.look('to-give-back');
+  await page.getByRole('button', { name: 'Mostra tutto l’IBAN' }).click();
+  await page.getByText('IT02 A030 1926 1020 0000 0490 887').waitFor();
+  await page.getByRole('button', { name: 'Restituito con bonifico' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Registra/ })
+    .click();
+  await page.getByRole('heading', { name: 'Niente da restituire' }).waitFor();
+  await staff.look('given-back');
+}
