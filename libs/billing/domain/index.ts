@@ -10,4 +10,5 @@ export * from './order-line';
 export * from './papers';
 export * from './prices';
 export * from './share-charge';
+export * from './pricing';
 export * from './surplus';

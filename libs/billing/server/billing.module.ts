@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DeclarePaid } from './application/declare-paid';
 import { OrderLines } from './application/order-lines';
+import { PlaceOrder } from './application/place-order';
 import { RecordPayment } from './application/record-payment';
 import { RecordRefund } from './application/record-refund';
 import { SetPrices } from './application/set-prices';
@@ -11,6 +12,7 @@ import { OrdersExportController } from './http/orders-export.controller';
 import { BillingController } from './http/billing.controller';
 import { bank, bankControllers } from './billing.bank';
 import { paperControllers, papers } from './billing.papers';
+import { pricing, pricingControllers } from './billing.pricing';
 import { OrderLineRepository } from './infrastructure/order-line.repository';
 import { OrderRepository } from './infrastructure/order.repository';
 import { Bank } from './queries/bank';
@@ -22,15 +24,24 @@ import { Stakes } from './queries/stakes';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [OrdersExportController, BillingController, ...bankControllers, ...cardControllers, ...paperControllers],
+  controllers: [
+    OrdersExportController,
+    BillingController,
+    ...bankControllers,
+    ...cardControllers,
+    ...paperControllers,
+    ...pricingControllers,
+  ],
   providers: [
     Billing,
     ...papers,
     ...bank,
     ...cards,
+    ...pricing,
     OrderRepository,
     OrderLineRepository,
     OrderLines,
+    PlaceOrder,
     OrderViews,
     Stakes,
     PersonalOrders,

@@ -1,25 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type OrderStatus,
-  type PaymentMethod,
-  type PriceByAffiliation,
-  priceOf,
-  type PricedAffiliation,
-} from '@bottega/billing/domain';
-import { Clock, euro, type Money, newId } from '@bottega/platform/kernel';
+import { type PriceByAffiliation, priceOf, type PricedAffiliation, type Quote } from '@bottega/billing/domain';
+import { euro, type Money } from '@bottega/platform/kernel';
 import { Database, UnitOfWork } from '@bottega/platform/persistence';
-import { PriceRow } from './infrastructure/billing.rows';
 import { OrderLines } from './application/order-lines';
+import { type NewOrder, type PlacedOrder, PlaceOrder } from './application/place-order';
+import { PriceItems, type QuoteRequest } from './application/price-items';
+import { PriceRow } from './infrastructure/billing.rows';
 import type { CreditCause } from './infrastructure/order-line.repository';
-import { type NewLine, OrderRepository } from './infrastructure/order.repository';
 import { type Stake, Stakes } from './queries/stakes';
-
-export interface NewOrder {
-  payerId: string;
-  requestedBy: string;
-  method: PaymentMethod;
-  lines: readonly NewLine[];
-}
 
 /** What other capabilities may ask of billing. It knows the things it prices and charges only by kind and id. */
 @Injectable()
@@ -27,10 +15,10 @@ export class Billing {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly database: Database,
-    private readonly orders: OrderRepository,
+    private readonly priceItems: PriceItems,
+    private readonly placeOrder: PlaceOrder,
     private readonly lines: OrderLines,
     private readonly stakes: Stakes,
-    private readonly clock: Clock,
   ) {}
 
   /** Sets the price list of something, in the caller's transaction. */
@@ -53,17 +41,14 @@ export class Billing {
     return row ? euro(row.amount) : null;
   }
 
-  /** Writes an order down. One of nothing is settled at once. */
-  async place({ payerId, requestedBy, method, lines }: NewOrder): Promise<{ orderId: string; status: OrderStatus }> {
-    const total = lines.reduce((sum, line) => sum + line.amount, 0);
-    const status: OrderStatus = total === 0 ? 'paid' : 'open';
-    const orderId = newId();
-    const settledMethod = total === 0 ? 'free' : method;
-    const placedAt = this.clock.now();
-    const reference = settledMethod === 'transfer' ? await this.orders.nextReference() : null;
-    const order = { id: orderId, payerId, requestedBy, method: settledMethod, status, placedAt, reference };
-    await this.orders.insert(order, lines);
-    return { orderId, status };
+  /** What things cost somebody now, explained; null when one of them has no price. @throws whatever the code is refused for */
+  price(request: QuoteRequest): Promise<Quote | null> {
+    return this.priceItems.run(request);
+  }
+
+  /** Writes an order down. One of nothing is settled at once. In the caller's transaction. */
+  place(order: NewOrder): Promise<PlacedOrder> {
+    return this.placeOrder.run(order);
   }
 
   /** What one thing of an order costs now, and what came in for it. Locks the order. @throws billing.line-not-found */

@@ -13,9 +13,11 @@ import { KeepReturnAccounts1700000020320 } from './infrastructure/migrations/kee
 import { KeepSurpluses1700000020300 } from './infrastructure/migrations/keep-surpluses';
 import { KnowAllMethods1700000020000 } from './infrastructure/migrations/know-all-methods';
 import { RefundCards1700000020410 } from './infrastructure/migrations/refund-cards';
+import { PriceThings1700000020210 } from './infrastructure/migrations/price-things';
 import { RecordRefunds1700000010400 } from './infrastructure/migrations/record-refunds';
 import { TakeCards1700000020400 } from './infrastructure/migrations/take-cards';
 import { TakeTransfers1700000010500 } from './infrastructure/migrations/take-transfers';
+import { ConcessionRow, DiscountRow, PromoCodeRow, RedemptionRow } from './infrastructure/pricing.rows';
 import {
   BankDecisionRow,
   BankMatchRow,
@@ -26,7 +28,9 @@ import {
 import { PaymentReversalRow, ReturnAccountRow, SurplusRow } from './infrastructure/surplus.rows';
 
 export { type LineTaxation, TaxesLines } from './line-taxation';
-export { Billing, type NewOrder } from './billing.port';
+export { Billing } from './billing.port';
+export type { NewOrder, PlacedOrder } from './application/place-order';
+export type { QuoteRequest } from './application/price-items';
 export type { Stake } from './queries/stakes';
 export { Bank, type BankAccount } from './queries/bank';
 export { Cards } from './queries/cards';
@@ -41,6 +45,10 @@ export const billing = defineCapability({
     OrderRow,
     OrderLineRow,
     CreditRow,
+    DiscountRow,
+    PromoCodeRow,
+    RedemptionRow,
+    ConcessionRow,
     PaymentRow,
     PaymentReversalRow,
     RefundRow,
@@ -64,6 +72,7 @@ export const billing = defineCapability({
     TakeTransfers1700000010500,
     KnowAllMethods1700000020000,
     EndLines1700000020200,
+    PriceThings1700000020210,
     KeepSurpluses1700000020300,
     ImportStatements1700000020310,
     KeepReturnAccounts1700000020320,

@@ -9,6 +9,11 @@ export const ownOrderPages: Routes = withWords('billing', billingWords, [
     title: 'billing.mine.title',
     loadComponent: () => import('./my-orders/my-orders.page').then((m) => m.MyOrdersPage),
   },
+  {
+    path: 'pagamento/:orderId',
+    title: 'billing.card.heading',
+    loadComponent: () => import('./card/payment.page').then((m) => m.PaymentPage),
+  },
 ]);
 
 /** Under `/gestione`: everybody's orders, one of them, the account their transfers go to. */

@@ -15,6 +15,7 @@ import { addMoney, Clock, euro, type Money, subtractMoney } from '@bottega/platf
 import { OrderPaid } from '../billing.events';
 import { type CreditCause, type OrderLine, OrderLineRepository } from '../infrastructure/order-line.repository';
 import { type LockedOrder, OrderRepository } from '../infrastructure/order.repository';
+import { Redemptions } from '../infrastructure/redemptions';
 
 /** A line, the order it is part of, and what came in for it. */
 export interface Holding {
@@ -30,6 +31,7 @@ export class OrderLines {
   constructor(
     private readonly orders: OrderRepository,
     private readonly lines: OrderLineRepository,
+    private readonly redemptions: Redemptions,
     private readonly events: Events,
     private readonly clock: Clock,
   ) {}
@@ -42,7 +44,7 @@ export class OrderLines {
     return { order, lines, line, share: sharesOf(order, lines).get(line.id)! };
   }
 
-  /** Ending it twice is ending it once. @returns what was to be given back for it */
+  /** Ending it twice is ending it once. Where nothing is kept, the code it was bought with can be used again. @returns what was to be given back for it */
   async end(kind: string, subjectId: string, reason: string, back: (share: Money) => Money): Promise<Money> {
     const held = await this.holding(kind, subjectId);
     const { line, share } = held;
@@ -52,6 +54,7 @@ export class OrderLines {
     const change = endLine(line, share, toGiveBack);
     await this.lines.credit(line, { reason, causeId: line.id }, change, at);
     await this.lines.end(line.id, change, at, reason);
+    if (toGiveBack.amount === share.amount) await this.redemptions.release(line.id, at);
     await this.follow(held, change, reason);
     return toGiveBack;
   }

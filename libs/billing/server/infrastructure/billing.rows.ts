@@ -1,5 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { LineStatus, MoneyMethod, OrderStatus, PaymentMethod, PricedAffiliation } from '@bottega/billing/domain';
+import type {
+  FrozenQuote,
+  LineStatus,
+  MoneyMethod,
+  OrderStatus,
+  PaymentMethod,
+  PricedAffiliation,
+} from '@bottega/billing/domain';
 
 @Entity({ schema: 'billing', name: 'price' })
 export class PriceRow {
@@ -33,6 +40,8 @@ export class OrderRow {
   @Column('timestamptz', { nullable: true }) declaredPaidAt!: Date | null;
   @Column('timestamptz', { nullable: true }) cancelledAt!: Date | null;
   @Column('text', { nullable: true }) cancelReason!: string | null;
+  /** What explained its amounts when it was placed. */
+  @Column({ type: 'jsonb', nullable: true, update: false }) quote!: FrozenQuote | null;
 }
 
 @Entity({ schema: 'billing', name: 'order_line' })

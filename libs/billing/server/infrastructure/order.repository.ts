@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { billingErrors, creditorReference, type OrderStatus, type OrderSums } from '@bottega/billing/domain';
-import { euro, newId } from '@bottega/platform/kernel';
+import { euro } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { OrderLineRow, OrderRow } from './billing.rows';
 
@@ -17,16 +17,16 @@ export interface NewLine {
 
 export type NewOrderRow = Pick<
   OrderRow,
-  'id' | 'payerId' | 'requestedBy' | 'method' | 'status' | 'placedAt' | 'reference'
+  'id' | 'payerId' | 'requestedBy' | 'method' | 'status' | 'placedAt' | 'reference' | 'quote'
 >;
 
 @Injectable()
 export class OrderRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async insert(order: NewOrderRow, lines: readonly NewLine[]): Promise<void> {
+  async insert(order: NewOrderRow, lines: readonly (NewLine & { id: string })[]): Promise<void> {
     await this.uow.repository(OrderRow).insert(order);
-    await this.uow.repository(OrderLineRow).insert(lines.map((line) => ({ ...line, id: newId(), orderId: order.id })));
+    await this.uow.repository(OrderLineRow).insert(lines.map((line) => ({ ...line, orderId: order.id })));
   }
 
   /** Locks the order until the transaction ends. @throws billing.order-not-found */

@@ -50,6 +50,10 @@ import { OrderStatus } from './order-status';
           <b><bt-money [of]="of().due" /></b>
         </dd>
       }
+      @if (of().goingBack.amount > 0) {
+        <dt>{{ 'billing.goingBack' | transloco }}</dt>
+        <dd><bt-money [of]="of().goingBack" /></dd>
+      }
       @if (of().toGiveBack.amount > 0) {
         <dt>
           <b>{{ 'billing.toGiveBack' | transloco }}</b>

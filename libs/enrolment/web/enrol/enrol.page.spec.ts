@@ -35,6 +35,15 @@ describe('how to pay', () => {
     expect(screen.getByRole('radio', { name: /^Bonifico/, checked: true })).toBeTruthy();
   });
 
+  test('by card leads on to the payment', async () => {
+    const screen = await opened(anOffer({ methods: ['card', 'desk'] }));
+    expect(screen.getByRole('radio', { name: /^Carta Paghi subito/, checked: true })).toBeTruthy();
+    screen.press('Conferma l’iscrizione');
+    const place = { id: 'i-1', order: { id: 'o-1' } };
+    expect(await screen.answer('POST', '/enrolments', place)).toMatchObject({ payBy: 'card' });
+    expect(screen.router.url).toBe('/io/pagamento/o-1?esito=vai');
+  });
+
   test('is not asked where nothing is to be paid', async () => {
     const screen = await opened(anOffer({ price: euro(0), methods: ['free'] }));
     expect(screen.queryByRole('radio')).toBeNull();

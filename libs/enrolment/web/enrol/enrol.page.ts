@@ -49,8 +49,10 @@ export class EnrolPage {
     this.refusal.set(null);
     try {
       const body = { editionId: this.editionId(), payBy };
-      const { id } = await this.api.post('/enrolments', { body, key: `${this.key}:${payBy}` });
-      await this.router.navigate(['/io/corsi', id], { queryParams: { fatto: 1 } });
+      const { id, order } = await this.api.post('/enrolments', { body, key: `${this.key}:${payBy}` });
+      await (payBy === 'card'
+        ? this.router.navigate(['/io/pagamento', order.id], { queryParams: { esito: 'vai' } })
+        : this.router.navigate(['/io/corsi', id], { queryParams: { fatto: 1 } }));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.refusal.set(error);

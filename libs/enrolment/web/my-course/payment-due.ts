@@ -1,5 +1,6 @@
 import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Clock } from '@bottega/platform/kernel';
 import { Icon, iconHourglass, Money, When } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -9,7 +10,7 @@ import { TRANSFER_PIECE, type TransferPieceInputs } from './transfer-piece';
 /** A place still to be paid: how, how much, and until when it is kept. */
 @Component({
   selector: 'bt-payment-due',
-  imports: [Icon, Money, NgComponentOutlet, TranslocoPipe, When],
+  imports: [Icon, Money, NgComponentOutlet, RouterLink, TranslocoPipe, When],
   template: `
     @if (of().payBy === 'transfer') {
       <ng-container *ngComponentOutlet="transfer.value() ?? null; inputs: facts()" />
@@ -24,6 +25,13 @@ import { TRANSFER_PIECE, type TransferPieceInputs } from './transfer-piece';
             <p>
               {{ 'enrolment.one.unpaid.until' | transloco }} <bt-when [from]="until" as="long" />,
               <bt-when [from]="until" as="time" />.
+            </p>
+          }
+          @if (of().status === 'held') {
+            <p>
+              <a class="btn fill" [routerLink]="['/io/pagamento', of().order.id]" [queryParams]="{ esito: 'vai' }">{{
+                'enrolment.one.unpaid.card' | transloco
+              }}</a>
             </p>
           }
         </div>

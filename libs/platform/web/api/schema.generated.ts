@@ -1824,6 +1824,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Discounts_list"];
+        put?: never;
+        post: operations["Discounts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discounts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Discounts_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promo-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoCodes_list"];
+        put?: never;
+        post: operations["PromoCodes_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promo-codes/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PromoCodes_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/concessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Concessions_mine"];
+        put?: never;
+        post: operations["Concessions_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Concessions_list"];
+        put?: never;
+        post: operations["Concessions_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concessions/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Concessions_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/memberships": {
         parameters: {
             query?: never;
@@ -4723,6 +4835,152 @@ export interface components {
             bearsStamp: boolean;
             /** @description The law it rests on, as documents print it */
             reason: string;
+        };
+        DiscountView: {
+            percent: number | null;
+            amount: components["schemas"]["MoneyView"] | null;
+            /** Format: uuid */
+            id: string;
+            subjectKind: string;
+            /** Format: uuid */
+            subjectId: string | null;
+            /** @enum {string} */
+            kind: "member" | "age" | "concession" | "early";
+            /** Format: uuid */
+            planId: string | null;
+            ageFrom: number | null;
+            ageTo: number | null;
+            /** @enum {string|null} */
+            concession: "student" | "job-seeker" | "low-income" | "disability" | null;
+            /** Format: date */
+            until: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        DiscountDto: {
+            /** @enum {string} */
+            subjectKind: "edition" | "membership-plan";
+            /**
+             * Format: uuid
+             * @description Everything of that kind when left out
+             */
+            subjectId?: string;
+            /** @enum {string} */
+            kind: "member" | "age" | "concession" | "early";
+            /** @description Of the price; or an amount */
+            percent?: number;
+            /** @description Cents of euro */
+            amount?: number;
+            /**
+             * Format: uuid
+             * @description For members of one plan; of any when left out
+             */
+            planId?: string;
+            ageFrom?: number;
+            ageTo?: number;
+            /** @enum {string} */
+            concession?: "student" | "job-seeker" | "low-income" | "disability";
+            /**
+             * Format: date
+             * @description For deciding early: the last day
+             */
+            until?: string;
+        };
+        PromoCodeView: {
+            percent: number | null;
+            amount: components["schemas"]["MoneyView"] | null;
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            subjectKind: string | null;
+            /** Format: uuid */
+            subjectId: string | null;
+            /** @description In all */
+            most: number | null;
+            /** @description By one person */
+            mostEach: number;
+            used: number;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        PromoCodeDto: {
+            /** @description Letters, digits and hyphens */
+            code: string;
+            /** @description Of the price; or an amount */
+            percent?: number;
+            /** @description Cents of euro */
+            amount?: number;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            to: string;
+            /** @enum {string} */
+            subjectKind?: "edition" | "membership-plan";
+            /**
+             * Format: uuid
+             * @description For one thing only, with its kind
+             */
+            subjectId?: string;
+            /** @description In all; as often as one likes when left out */
+            most?: number;
+            /** @description By one person; once when left out */
+            mostEach?: number;
+        };
+        ConcessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /** @enum {string} */
+            kind: "student" | "job-seeker" | "low-income" | "disability";
+            evidence: string;
+            /** @enum {string} */
+            status: "declared" | "proven" | "refused";
+            /** Format: date-time */
+            declaredAt: string;
+            checkedBy: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: date */
+            validTo: string | null;
+            reason: string | null;
+        };
+        DeclareConcessionDto: {
+            /** @enum {string} */
+            kind: "student" | "job-seeker" | "low-income" | "disability";
+            /** @description What you will show: «attestazione ISEE 2027» */
+            evidence: string;
+        };
+        RecordConcessionDto: {
+            /** @enum {string} */
+            kind: "student" | "job-seeker" | "low-income" | "disability";
+            /** @description What you will show: «attestazione ISEE 2027» */
+            evidence: string;
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: date
+             * @description The last day it is valid
+             */
+            validTo: string;
+        };
+        CheckConcessionDto: {
+            proven: boolean;
+            /**
+             * Format: date
+             * @description When proven: the last day it is valid
+             */
+            validTo?: string;
+            /** @description When not: why */
+            reason?: string;
         };
         MembershipHolderView: {
             /** Format: uuid */
@@ -9036,6 +9294,272 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaxSettingsView"];
+                };
+            };
+        };
+    };
+    Discounts_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                subjectKind?: "edition" | "membership-plan";
+                /** @description Those that can lower its price, those for its whole kind included */
+                subjectId?: string;
+                /** @description Only those in use, or only those ended */
+                inUse?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DiscountView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Discounts_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountView"];
+                };
+            };
+        };
+    };
+    Discounts_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountView"];
+                };
+            };
+        };
+    };
+    PromoCodes_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PromoCodeView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    PromoCodes_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoCodeView"];
+                };
+            };
+        };
+    };
+    PromoCodes_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoCodeView"];
+                };
+            };
+        };
+    };
+    Concessions_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConcessionView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Concessions_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConcessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcessionView"];
+                };
+            };
+        };
+    };
+    Concessions_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "declared" | "proven" | "refused";
+                personId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConcessionView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Concessions_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConcessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcessionView"];
+                };
+            };
+        };
+    };
+    Concessions_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckConcessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcessionView"];
                 };
             };
         };
