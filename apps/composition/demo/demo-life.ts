@@ -5,6 +5,7 @@ import { Messages } from '@bottega/notifications/server';
 import { InlineWorker } from '@bottega/platform/jobs';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { type EditionContent, editionsAt } from './content/editions';
+import { fiscalParties } from './content/fiscal-parties';
 import { DAY, HOUR, earliest, later } from './content/instants';
 import type { Moment } from './content/moment';
 import { type PersonContent, peopleOn } from './content/people';
@@ -84,6 +85,8 @@ export class DemoLife {
 
   private async enter(person: PersonContent, centreId: string | null): Promise<void> {
     this.personIds.set(person.key, await this.app.get(People).register(asNewPerson(person, centreId)));
+    const party = fiscalParties[person.key];
+    if (party) await this.door.as(person.email!).put('/me/fiscal-party', party);
   }
 
   /** What the workers do by themselves: editions start and end, certificates are made out. */

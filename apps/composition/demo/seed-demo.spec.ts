@@ -102,6 +102,15 @@ describe('the demo centre in an empty database', () => {
     expect(receipts).toEqual(receipts.toSorted((a, b) => a.issued_at - b.issued_at));
   });
 
+  test('issues them in its own name, the learner’s with the codice fiscale she gave', async () => {
+    const issuers = await rows(`SELECT DISTINCT facts #>> '{issuer,name}' AS name FROM billing.document`);
+    expect(issuers).toEqual([{ name: 'Banco Comune APS' }]);
+    const hers = await rows(`SELECT DISTINCT facts #>> '{party,taxCode}' AS code
+      FROM billing.document JOIN billing.orders ON orders.id = order_id
+      WHERE payer_id = ${ofPerson('corsista@bottega.example')}`);
+    expect(hers).toEqual([{ code: 'MNCSRA94P43F205U' }]);
+  });
+
   test('has given its certificates, numbered without a gap; one is the learner’s', async () => {
     const given = await rows(`SELECT sequence, issued_at, person_id FROM certificates.certificate
       ORDER BY year, sequence`);

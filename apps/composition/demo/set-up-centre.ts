@@ -1,5 +1,5 @@
 import type { LocalDate } from '@bottega/platform/kernel';
-import { CENTRE_NAME, ZONE, closuresAround, issuer, spaces, venues } from './content/centre';
+import { CENTRE_NAME, ZONE, closuresAround, issuer, spaces, taxIssuer, venues } from './content/centre';
 import type { Visitor } from './front-door';
 import type { Ids } from './stage';
 
@@ -21,12 +21,13 @@ export async function setUpPlaces(centreId: string, staff: Visitor, today: Local
   return ids;
 }
 
-/** What only an administrator may: the centre itself, and who signs its certificates. @returns its id */
 /** The one that books about IBANs print. */
 const EXAMPLE_IBAN = 'IT60X0542811101000000123456';
 
+/** What only an administrator may: the centre itself, who signs its certificates and issues its documents. @returns its id */
 export async function foundCentre(admin: Visitor): Promise<string> {
   await admin.put('/certificates/issuer', issuer);
   await admin.put('/bank/account', { beneficiary: issuer.legalName, iban: EXAMPLE_IBAN, bank: 'Banca di esempio' });
+  await admin.post('/tax-settings/issuers', taxIssuer);
   return (await admin.post<Created>('/centres', { name: CENTRE_NAME, zone: ZONE })).id;
 }

@@ -12,10 +12,16 @@ export const issuer = {
   legalName: 'Banco Comune APS',
   address: 'Via Legnone 61, 20158 Milano',
   city: 'Milano',
-  taxCode: '97000000000',
+  taxCode: '97000000006',
   accreditation: null,
   signatoryName: 'Paola Righi',
   signatoryRole: 'Responsabile della formazione',
+} as const;
+
+/** Who issues receipts; it has no partita IVA, so that nobody gets an invoice. */
+export const taxIssuer = {
+  ...{ validFrom: '2020-01-01', name: issuer.legalName, address: `${issuer.address} MI`, taxCode: issuer.taxCode },
+  ...{ vatNumber: null, runts: null, receiptSeries: 'R', invoiceSeries: 'FC', creditSeries: 'RR' },
 } as const;
 
 export interface SpaceContent {
