@@ -8,6 +8,7 @@ import {
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { transferPiece } from '@bottega/billing/web';
 import { TRANSFER_PIECE } from '@bottega/enrolment/web';
+import { ORDER_TRANSFER, TOPIC_NAMES } from '@bottega/membership/web';
 import { providePlatform } from '@bottega/platform/web';
 import { routes } from './app.routes';
 import { shellWords } from './i18n/shell-words';
@@ -29,5 +30,7 @@ export const appConfig: ApplicationConfig = {
     ),
     providePlatform({ shell: shellWords }),
     { provide: TRANSFER_PIECE, useValue: transferPiece },
+    { provide: ORDER_TRANSFER, useValue: transferPiece },
+    { provide: TOPIC_NAMES, useValue: () => import('@bottega/catalogue/domain').then((m) => m.TOPIC_LABELS) },
   ],
 };

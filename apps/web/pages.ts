@@ -13,6 +13,7 @@ import {
   staffOverduePages,
 } from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
+import { membershipPages, ownMembershipPages } from '@bottega/membership/web';
 import { ownMessagePages, staffMessagePages } from '@bottega/notifications/web';
 import { withWords } from '@bottega/platform/web';
 import { staffProgrammePages } from '@bottega/scheduling/web';
@@ -30,6 +31,7 @@ export const publicPages: Routes = [
   ...doorPages,
   ...enrolPages,
   ...checkPages,
+  ...membershipPages,
   ...withWords(
     'home',
     homeWords,
@@ -63,6 +65,7 @@ export const ownPages: Routes = [
   ...ownCalendarPages,
   ...ownCertificatePages,
   ...ownPaperPages,
+  ...withWords('billing', billingWords, ownMembershipPages),
   ...ownOrderPages,
   ...ownMessagePages,
   ...ownIdentityPages,

@@ -5,6 +5,7 @@ import {
   iconFileText,
   iconHourglass,
   iconHouse,
+  iconIdCard,
   iconInbox,
   iconLandmark,
   iconLibrary,
@@ -23,6 +24,7 @@ import {
 export const publicNav: readonly NavItem[] = [
   { to: '/corsi', label: 'shell.nav.courses' },
   { to: '/calendario', label: 'shell.nav.calendar' },
+  { to: '/tessere', label: 'shell.nav.memberships' },
 ];
 
 export const footNav: readonly NavItem[] = [
@@ -35,6 +37,7 @@ export const footNav: readonly NavItem[] = [
 export const ownNav: readonly NavItem[] = [
   { to: '/io', label: 'shell.own.today', icon: iconHouse },
   { to: '/io/corsi', label: 'shell.own.courses', icon: iconCalendarDays },
+  { to: '/io/tessera', label: 'shell.own.membership', icon: iconIdCard },
   { to: '/io/attestati', label: 'shell.own.certificates', icon: iconAward },
   { to: '/io/ordini', label: 'shell.own.orders', icon: iconReceipt },
   { to: '/io/messaggi', label: 'shell.own.messages', icon: iconMail },

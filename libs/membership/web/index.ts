@@ -1,0 +1,3 @@
+export { TOPIC_NAMES } from './data/topic-names';
+export { membershipPages, ownMembershipPages } from './membership.routes';
+export { ORDER_TRANSFER } from './mine/order-transfer';

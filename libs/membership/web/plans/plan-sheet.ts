@@ -1,0 +1,37 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { validityFrom, type ValidityRule } from '@bottega/membership/domain';
+import { Clock, localDate } from '@bottega/platform/kernel';
+import { HOME_ZONE, Money, MoneyPipe, Pegs, When } from '@bottega/platform/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { planPrices, priceEach } from '../data/plan-price';
+import { ScopeNames } from '../data/scope-names';
+import type { Affiliation, Plan } from '../data/views';
+
+/** A membership one can buy: each thing said on the line where the others say it too. */
+@Component({
+  selector: 'bt-plan-sheet',
+  imports: [Money, MoneyPipe, Pegs, RouterLink, TranslocoPipe, When],
+  templateUrl: './plan-sheet.html',
+  styleUrl: './plan-sheet.css',
+  host: { class: 'sheet lift', role: 'listitem' },
+})
+export class PlanSheet {
+  private readonly names = inject(ScopeNames);
+  private readonly today = localDate(inject(Clock).now(), HOME_ZONE);
+  readonly of = input.required<Plan>();
+  readonly reader = input<Affiliation | null>(null);
+  protected readonly prices = computed(() => planPrices(this.of(), this.reader()));
+  protected readonly each = computed(() => priceEach(this.of(), this.reader()));
+  protected readonly until = computed(() => validityFrom(ruleOf(this.of()), this.today).to);
+  protected readonly covered = computed(() => this.names.of(this.of().scope));
+  protected readonly heavier = computed(() =>
+    this.of().weights.flatMap(({ courseId, weight }) => {
+      const title = this.names.course(courseId);
+      return title ? [{ title, weight }] : [];
+    }),
+  );
+}
+
+const ruleOf = ({ validity: { kind, months, from } }: Plan): ValidityRule =>
+  kind === 'months' ? { kind, months: months! } : { kind, from: from! };
