@@ -180,4 +180,19 @@ export const billingErrors = defineErrors('billing', {
     it: 'La firma non dimostra che il messaggio viene dal servizio dei pagamenti.',
     en: 'The signature does not prove that the message comes from the payment service.',
   },
+  'no-withdrawal': {
+    kind: 'conflict',
+    it: 'Per questo ordine il recesso non è previsto: scrivi alla segreteria, che ti risponde.',
+    en: 'This order has no right of withdrawal: write to the staff, who will answer.',
+  },
+  'withdrawal-over': {
+    kind: 'conflict',
+    it: 'I quattordici giorni per recedere sono passati. Puoi ancora annullare dalla pagina dell’iscrizione, alle condizioni del corso.',
+    en: 'The fourteen days to withdraw are over. You can still cancel from your enrolment’s page, on the course’s terms.',
+  },
+  'nothing-to-withdraw': {
+    kind: 'conflict',
+    it: 'Di questo ordine non resta nulla da cui recedere: è già annullato o concluso.',
+    en: 'There is nothing left to withdraw from: this order is already cancelled or concluded.',
+  },
 });

@@ -2,6 +2,7 @@ export * from './bank';
 export { billingErrors } from './billing.errors';
 export * from './card-refund';
 export * from './checkout';
+export * from './consumer-withdrawal';
 export * from './creditor-reference';
 export { type FiscalParty, toFiscalParty } from './fiscal/fiscal-party';
 export { type Issuer, toIssuer } from './fiscal/issuer';

@@ -24,3 +24,8 @@ export const PaymentTakenBack = defineEvent<{
 
 /** Something is owed back on an order, for a reason written down with it. */
 export const CreditArose = defineEvent<{ orderId: string }>('billing.credit-arose');
+
+/** The consumer withdrew from what was ordered: whoever owns a kind of line ends theirs, and gives back what the law says. */
+export const ContractWithdrawn = defineEvent<{ orderId: string; lines: { kind: string; subjectId: string }[] }>(
+  'billing.contract-withdrawn',
+);

@@ -8,6 +8,8 @@ import { RecordRefund } from './application/record-refund';
 import { SetPrices } from './application/set-prices';
 import { cardControllers, cards } from './billing.cards';
 import { Billing } from './billing.port';
+import { withdrawalControllers, withdrawals } from './billing.withdrawals';
+import { Withdrawals } from './queries/withdrawals';
 import { OrdersExportController } from './http/orders-export.controller';
 import { BillingController } from './http/billing.controller';
 import { bank, bankControllers } from './billing.bank';
@@ -29,6 +31,7 @@ import { Stakes } from './queries/stakes';
     BillingController,
     ...bankControllers,
     ...cardControllers,
+    ...withdrawalControllers,
     ...paperControllers,
     ...pricingControllers,
   ],
@@ -38,6 +41,7 @@ import { Stakes } from './queries/stakes';
     ...bank,
     ...cards,
     ...pricing,
+    ...withdrawals,
     OrderRepository,
     OrderLineRepository,
     OrderLines,
@@ -50,6 +54,6 @@ import { Stakes } from './queries/stakes';
     RecordRefund,
     SetPrices,
   ],
-  exports: [Billing, Bank, Cards],
+  exports: [Billing, Bank, Cards, Withdrawals],
 })
 export class BillingModule {}

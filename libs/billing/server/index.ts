@@ -12,6 +12,8 @@ import { ImportStatements1700000020310 } from './infrastructure/migrations/impor
 import { KeepReturnAccounts1700000020320 } from './infrastructure/migrations/keep-return-accounts';
 import { KeepSurpluses1700000020300 } from './infrastructure/migrations/keep-surpluses';
 import { KnowAllMethods1700000020000 } from './infrastructure/migrations/know-all-methods';
+import { LetConsumersWithdraw1700000020420 } from './infrastructure/migrations/let-consumers-withdraw';
+import { WithdrawalRow } from './infrastructure/withdrawal.rows';
 import { RefundCards1700000020410 } from './infrastructure/migrations/refund-cards';
 import { PriceThings1700000020210 } from './infrastructure/migrations/price-things';
 import { RecordRefunds1700000010400 } from './infrastructure/migrations/record-refunds';
@@ -34,7 +36,8 @@ export type { QuoteRequest } from './application/price-items';
 export type { Stake } from './queries/stakes';
 export { Bank, type BankAccount } from './queries/bank';
 export { Cards } from './queries/cards';
-export { CheckoutOpened, OrderPaid, OrderPaidLate, PaymentTakenBack } from './billing.events';
+export { Withdrawals } from './queries/withdrawals';
+export { CheckoutOpened, ContractWithdrawn, OrderPaid, OrderPaidLate, PaymentTakenBack } from './billing.events';
 
 export const billing = defineCapability({
   name: 'billing',
@@ -63,6 +66,7 @@ export const billing = defineCapability({
     BankMatchRow,
     ...paperRows,
     CardRefundRow,
+    WithdrawalRow,
     CheckoutRow,
     GatewayEventRow,
   ],
@@ -79,6 +83,7 @@ export const billing = defineCapability({
     IssueDocuments1700000020500,
     TakeCards1700000020400,
     RefundCards1700000020410,
+    LetConsumersWithdraw1700000020420,
   ],
   reads: ['identity'],
   checks,

@@ -35,3 +35,20 @@ export function previewWithdrawal(
   const refund = euro(Math.ceil((paid.amount * percent) / 100));
   return { refund, percent, fullUntil: startsAt && hoursBefore(startsAt, policy.fullUntilHours) };
 }
+
+/**
+ * What comes back to a consumer who withdraws within fourteen days: everything; once the course has begun, as they asked
+ * by ordering it, all but the part of it already held (art. 57 c. 3, Codice del consumo), rounded in their favour. Null
+ * once all of it was held: then there is nothing left to withdraw from (art. 59 c. 1 lett. a).
+ */
+export function refundOnWithdrawal(
+  paid: Money,
+  sessions: readonly { startsAt: Date; endsAt: Date }[],
+  now: Date,
+): Money | null {
+  const minutes = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }) => endsAt.getTime() - startsAt.getTime();
+  const total = sessions.reduce((sum, session) => sum + minutes(session), 0);
+  const toCome = sessions.filter(({ startsAt }) => startsAt > now).reduce((sum, session) => sum + minutes(session), 0);
+  if (sessions.length === 0) return paid;
+  return toCome === 0 ? null : euro(Math.ceil((paid.amount * toCome) / total));
+}

@@ -9,6 +9,7 @@ import { UseEntitlements } from './application/entitlements/use-entitlements';
 import { EnrolLearner } from './application/enrol-learner';
 import { KeepCalendarFeed } from './application/keep-calendar-feed';
 import { OnEditionPlanned } from './application/on-edition-planned';
+import { OnContractWithdrawn } from './application/on-contract-withdrawn';
 import { OnOrderPaid } from './application/on-order-paid';
 import { PersonalPlaces } from './application/personal-places';
 import { PlanMessages } from './application/plan-messages';
@@ -82,6 +83,7 @@ import { WaitingViews } from './queries/waiting-views';
     ContinuePlace,
     Withdraw,
     OnEditionPlanned,
+    OnContractWithdrawn,
     OnOrderPaid,
     ...deciding,
     PlanMessages,

@@ -4,6 +4,7 @@ export * from './day-band';
 export * from './errors';
 export * from './fill-words';
 export * from './ids';
+export * from './italian-holidays';
 export * from './local-date';
 export * from './local-slot';
 export * from './minutes';

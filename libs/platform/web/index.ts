@@ -10,6 +10,7 @@ export { HOME_ZONE } from '@bottega/platform/kernel';
 export { formatWhen } from './format/when';
 export { Languages, type WordFiles } from './i18n/languages';
 export { withWords } from './i18n/with-words';
+export { takeMailedKey } from './page/mailed-key';
 export { respondAs, respondWith } from './page/respond-with';
 export { type PageCard, Seo } from './page/seo';
 export { providePlatform } from './provide-platform';

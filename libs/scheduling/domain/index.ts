@@ -2,7 +2,6 @@ export * from './conflicts';
 export * from './edition-status';
 export * from './edition.rules';
 export * from './free-spaces';
-export * from './italian-holidays';
 export * from './nearest-free-slots';
 export * from './opening-bands';
 export * from './opening-hours';

@@ -6,8 +6,8 @@ import {
   type Weekday,
   addDays,
   weekday,
+  italianHolidayOn,
 } from '@bottega/platform/kernel';
-import { italianHolidayOn } from './italian-holidays';
 import { schedulingErrors } from './scheduling.errors';
 import { type Stretch, contains, joined, laterBy, stretch } from './stretch';
 

@@ -24,7 +24,9 @@ export class PersonalOrders implements PersonalData {
                         'receipt', document.facts ->> 'number')
                         ORDER BY payment.received_at, payment.id), '[]')
                  FROM billing.payment JOIN billing.document ON document.payment_id = payment.id
-                WHERE payment.order_id = o.id) AS payments
+                WHERE payment.order_id = o.id) AS payments,
+              (SELECT json_build_object('receivedAt', w.received_at, 'name', w.stated_name, 'email', w.stated_email)
+                 FROM billing.withdrawal w WHERE w.order_id = o.id) AS withdrawal
          FROM billing.orders o WHERE o.payer_id = $1 ORDER BY o.placed_at, o.id`,
       [personId],
     );

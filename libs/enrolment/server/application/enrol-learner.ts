@@ -14,9 +14,8 @@ import {
 import { People } from '@bottega/identity/server';
 import { httpErrors } from '@bottega/platform/http';
 import { Events } from '@bottega/platform/jobs';
-import { Clock, DomainError, localDate, type Money, newId } from '@bottega/platform/kernel';
+import { Clock, DomainError, localDate, type Money, newId, italianHolidayOn } from '@bottega/platform/kernel';
 import { UnitOfWork, violates } from '@bottega/platform/persistence';
-import { italianHolidayOn } from '@bottega/scheduling/domain';
 import { type EditionSummary, Programme } from '@bottega/scheduling/server';
 import { LearnerEnrolled, PlaceHeld } from '../enrolment.events';
 import { EnrolmentRepository } from '../infrastructure/enrolment.repository';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Withdrawals } from '@bottega/billing/server';
 import { occupiesSeat } from '@bottega/enrolment/domain';
 import {
   type MessageContent,
@@ -11,7 +12,7 @@ import { Settings } from '@bottega/platform/settings';
 import { Programme } from '@bottega/scheduling/server';
 import { Invitations } from './invitations';
 import { type PlaceFacts, Places } from './place-facts';
-import { sayMoney, sayWhen, sayWhere } from './say';
+import { sayDay, sayMoney, sayWhen, sayWhere } from './say';
 import { sayTransfer } from './say-transfer';
 
 /** The place is theirs: what, when, where, what is still due, and the calendar. */
@@ -22,6 +23,7 @@ export class EnrolmentConfirmed implements MessageDefinition {
     private readonly places: Places,
     private readonly programme: Programme,
     private readonly invitations: Invitations,
+    private readonly withdrawals: Withdrawals,
     private readonly settings: Settings,
   ) {}
 
@@ -33,6 +35,7 @@ export class EnrolmentConfirmed implements MessageDefinition {
     const place = await this.places.of(enrolmentId!);
     const sessions = (await this.programme.sessionsOf(place.editionId)).filter(({ status }) => status === 'planned');
     const first = sessions[0];
+    const withdrawal = await this.withdrawals.linkOf(place.orderId);
     const say = WORDS[locale];
     return {
       subject: say.subject(place.courseTitle),
@@ -41,6 +44,7 @@ export class EnrolmentConfirmed implements MessageDefinition {
         ...(first ? [say.first(sayWhen(first, locale), sayWhere(first), sessions.length)] : []),
         ...say.money(place, locale),
         ...(place.editionStatus === 'open' ? [say.tentative] : [place.joiningInstructions].filter(Boolean)),
+        ...(withdrawal ? [say.withdraw(sayDay(withdrawal.until, locale), withdrawal.url)] : []),
       ],
       action: { label: say.action, url: `${this.settings.publicUrl}/io/corsi/${enrolmentId}` },
       attachments: first ? await this.invitations.to(place.editionId) : [],
@@ -63,6 +67,8 @@ const WORDS = {
           : [`Paghi ${due(place, locale)} in sede: il posto resta tuo fino alla fine del primo incontro.`]
         : [],
     tentative: 'Il corso parte quando si raggiunge il numero minimo: appena è confermato ti scriviamo.',
+    withdraw: (until: string, url: string) =>
+      `Fino a ${until} puoi ripensarci senza dire perché e riavere quello che hai pagato, meno la parte di corso già tenuta; a corso finito non più. Recedere dal contratto qui:\n${url}`,
     action: 'Vedi la tua iscrizione',
   },
   en: {
@@ -79,6 +85,8 @@ const WORDS = {
           : [`You pay ${due(place, locale)} at the desk: the place stays yours until the end of the first session.`]
         : [],
     tentative: 'The course runs once enough people have enrolled: we will write as soon as it is confirmed.',
+    withdraw: (until: string, url: string) =>
+      `Until ${until} you can change your mind without saying why and have back what you paid, less the part of the course already held; no longer once it is over. Withdraw from the contract here:\n${url}`,
     action: 'See your enrolment',
   },
 };

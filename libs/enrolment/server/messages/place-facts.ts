@@ -13,7 +13,10 @@ export interface PlaceFacts {
   joiningInstructions: string;
   total: number;
   paid: number;
+  /** Not back yet, be it on its way to a card. */
   toGiveBack: number;
+  paidByCard: boolean;
+  orderId: string;
   /** Where and by when its transfer goes; null when it is paid otherwise. */
   transfer: {
     iban: string;
@@ -43,7 +46,8 @@ export class Places {
   private find(where: string, parameters: unknown[]): Promise<PlaceFacts | undefined> {
     return this.database.one(
       `SELECT e.status, e.edition_id AS "editionId", d.status AS "editionStatus", d.status_reason AS "statusReason", c.title AS "courseTitle",
-              d.joining_instructions AS "joiningInstructions", o.total, o.paid, o.owed - o.refunded - o.going_back AS "toGiveBack",
+              d.joining_instructions AS "joiningInstructions", o.total, o.paid, o.owed - o.refunded AS "toGiveBack", o.id AS "orderId",
+              EXISTS (SELECT FROM billing.payment y WHERE y.order_id = o.id AND y.source_kind = 'gateway') AS "paidByCard",
               CASE WHEN e.held_through IS NOT NULL THEN
                 (SELECT json_build_object('iban', a.iban, 'beneficiary', a.beneficiary, 'reference', o.reference,
                                           'lastDay', e.held_through, 'declaredPaid', o.declared_paid_at IS NOT NULL)

@@ -51,8 +51,8 @@ export class EnrolmentWithdrawnMessage implements MessageDefinition {
   }
 
   async compose({ enrolmentId }: MessageParams, locale: Locale, reader: Recipient): Promise<MessageContent> {
-    const { courseTitle, editionId, toGiveBack } = await this.places.of(enrolmentId!);
-    const back = toGiveBack > 0 ? [GIVEN_BACK[locale](sayMoney(toGiveBack, locale))] : [];
+    const { courseTitle, editionId, toGiveBack, paidByCard } = await this.places.of(enrolmentId!);
+    const back = toGiveBack > 0 ? [sayGivenBack(sayMoney(toGiveBack, locale), paidByCard, locale)] : [];
     const attachments = await this.invitations.takenBack(editionId, reader);
     return locale === 'it'
       ? {
@@ -82,9 +82,9 @@ export class EditionCancelledMessage implements MessageDefinition {
   }
 
   async compose({ enrolmentId }: MessageParams, locale: Locale, reader: Recipient): Promise<MessageContent> {
-    const { courseTitle, editionId, statusReason, toGiveBack } = await this.places.of(enrolmentId!);
+    const { courseTitle, editionId, statusReason, toGiveBack, paidByCard } = await this.places.of(enrolmentId!);
     const because = sayBecause(statusReason, locale);
-    const back = toGiveBack > 0 ? [GIVEN_BACK[locale](sayMoney(toGiveBack, locale))] : [];
+    const back = toGiveBack > 0 ? [sayGivenBack(sayMoney(toGiveBack, locale), paidByCard, locale)] : [];
     const attachments = await this.invitations.takenBack(editionId, reader);
     return locale === 'it'
       ? {
@@ -100,7 +100,12 @@ export class EditionCancelledMessage implements MessageDefinition {
   }
 }
 
-const GIVEN_BACK: Record<Locale, (sum: string) => string> = {
-  it: (sum) => `Ti restituiamo ${sum}: passa in segreteria o rispondi a questo messaggio.`,
-  en: (sum) => `We will give you back ${sum}: come to the desk or answer this message.`,
-};
+function sayGivenBack(sum: string, toCard: boolean, locale: Locale): string {
+  if (toCard)
+    return locale === 'it'
+      ? `Ti restituiamo ${sum} sulla carta con cui hai pagato: arrivano in qualche giorno.`
+      : `We give ${sum} back to the card you paid with: it takes some days.`;
+  return locale === 'it'
+    ? `Ti restituiamo ${sum}: passa in segreteria o rispondi a questo messaggio.`
+    : `We will give you back ${sum}: come to the desk or answer this message.`;
+}

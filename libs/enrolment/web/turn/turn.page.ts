@@ -1,13 +1,12 @@
 import { Component, computed, DestroyRef, inject, input, linkedSignal } from '@angular/core';
 import { Meta } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
-import { Api, problemOf, ProblemNote, SessionStore, Skeleton } from '@bottega/platform/web';
+import { Api, problemOf, ProblemNote, SessionStore, Skeleton, takeMailedKey } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TurnDetail } from '../data/waiting-view';
 import { OfferedTurn } from '../ui/offered-turn';
 import { AcceptedTurn } from './accepted-turn';
 import { EndedTurn } from './ended-turn';
-import { takeMailedKey } from './mailed-key';
 import { WaitingTurn } from './waiting-turn';
 
 /**

@@ -1632,6 +1632,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/withdrawals/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Withdrawals_show"];
+        put?: never;
+        post: operations["Withdrawals_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/export": {
         parameters: {
             query?: never;
@@ -4676,6 +4692,43 @@ export interface components {
              * @description The page of the gateway to go to
              */
             url: string;
+        };
+        WithdrawalView: {
+            /** Format: uuid */
+            orderId: string;
+            payerName: string;
+            /** @description Where the confirmation goes */
+            email: string | null;
+            what: string[];
+            /** @enum {string} */
+            method: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
+            /** Format: date-time */
+            concludedAt: string;
+            /** Format: date */
+            lastDay: string;
+            hasRight: boolean;
+            /** @description Whether there is still something to withdraw from */
+            stands: boolean;
+            paid: components["schemas"]["MoneyView"];
+            /** @description What goes back */
+            back: components["schemas"]["MoneyView"];
+            /** Format: date-time */
+            receivedAt: string | null;
+            /**
+             * Format: date
+             * @description By when the money is back
+             */
+            refundDueOn: string | null;
+        };
+        WithdrawalDto: {
+            /** @description From the link of the mail */
+            key: string;
+            name: string;
+            /**
+             * Format: email
+             * @description Where the confirmation goes
+             */
+            email: string;
         };
         DocumentView: {
             /** Format: uuid */
@@ -8959,6 +9012,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckoutView"];
+                };
+            };
+        };
+    };
+    Withdrawals_show: {
+        parameters: {
+            query?: {
+                /** @description From the link of the mail */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalView"];
+                };
+            };
+        };
+    };
+    Withdrawals_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalView"];
                 };
             };
         };

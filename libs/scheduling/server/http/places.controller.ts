@@ -1,7 +1,8 @@
+import { italianHolidays } from '@bottega/platform/kernel';
 import { Body, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { ApiController, IfMatch, type Principal, Public, Requires, Who } from '@bottega/platform/http';
-import { italianHolidays, schedulingErrors } from '@bottega/scheduling/domain';
+import { schedulingErrors } from '@bottega/scheduling/domain';
 import { KeepCentres } from '../application/keep-centres';
 import { KeepClosures } from '../application/keep-closures';
 import { KeepSpaces } from '../application/keep-spaces';

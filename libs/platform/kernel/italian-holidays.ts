@@ -1,4 +1,4 @@
-import { type LocalDate, addDays } from '@bottega/platform/kernel';
+import { addDays, type LocalDate } from './local-date';
 
 export interface Holiday {
   readonly date: LocalDate;
