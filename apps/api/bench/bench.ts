@@ -14,6 +14,8 @@ const WARM_UP = 200;
 export interface Result {
   name: string;
   bound: number;
+  /** What it is beside: the floor, unless it says otherwise. */
+  beside?: string;
   app: Round[];
   floor: Round[];
   textbook: Round[];
@@ -71,7 +73,14 @@ export class Bench {
     );
     const search = await crowd(this.app.url, 1, LISTS.app(300));
     const seats = await this.lastSeats();
-    return { paths: [list, spread, hot], search, seats, scans: this.scans, peakMemory: this.app.peakMemory() };
+    const byMembership = await this.byMembership();
+    return {
+      paths: [list, spread, hot, byMembership],
+      search,
+      seats,
+      scans: this.scans,
+      peakMemory: this.app.peakMemory(),
+    };
   }
 
   async close(): Promise<void> {
@@ -91,7 +100,7 @@ export class Bench {
     return result;
   }
 
-  private enrolments(editionOf: (index: number) => number): Asks & Required<Pick<Asks, 'textbook'>> {
+  private enrolments(editionOf: (index: number) => number, payBy = 'free'): Asks & Required<Pick<Asks, 'textbook'>> {
     const somebody = (index: number) => {
       const person = this.nextPerson++;
       if (person > this.world.people - 3) throw new Error('There are not enough people in this world');
@@ -104,13 +113,32 @@ export class Bench {
           method: 'POST',
           path: '/api/v1/enrolments',
           headers: { cookie: `bottega_session=${tokenOf(person)}` },
-          body: { editionId, payBy: 'free' },
+          body: { editionId, payBy },
         })),
       floor: (count) =>
         everybody(count).map(({ person, ...given }) => replay('enrol', { ...given, token: tokenHashOf(person) })),
       textbook: (count) =>
         everybody(count).map(({ personId, editionId }) => replay('textbook', { personId, editionId })),
     };
+  }
+
+  /** The same application, the same minute: a place paid for by a membership beside one to be paid at the desk. */
+  private async byMembership(): Promise<Result> {
+    await this.sql.query(`UPDATE billing.price SET amount = 9000 WHERE subject_kind = 'edition'`);
+    const { editions } = this.world;
+    const asks = (payBy: string) => (count: number) =>
+      this.enrolments((index) => 3 + (index % (editions - 3)), payBy).app(count);
+    const [membership, desk] = [asks('entitlement'), asks('desk')];
+    const result: Result = {
+      ...{ name: 'enrolling with a membership, 32 clients', bound: 0.71, beside: 'desk' },
+      ...{ app: [], floor: [], textbook: [] },
+    };
+    for (const ask of [membership, desk]) await crowd(this.app.url, 32, ask(WARM_UP));
+    for (let round = 0; round < ROUNDS; round++) {
+      result.app.push(await crowd(this.app.url, 32, membership(this.requests)));
+      result.floor.push(await crowd(this.app.url, 32, desk(this.requests)));
+    }
+    return result;
   }
 
   /** Twice as many people as seats, all at once: none too many gets in, and nobody is told that we broke. */

@@ -12,7 +12,7 @@ import { createWorld, type WorldSize } from './world';
 const QUICK = process.argv.includes('--quick');
 const WORLD: WorldSize = QUICK
   ? { courses: 500, editions: 100, people: 6_000, enrolments: 20_000 }
-  : { courses: 10_000, editions: 1_000, people: 35_000, enrolments: 1_000_000 };
+  : { courses: 10_000, editions: 1_000, people: 46_000, enrolments: 1_000_000 };
 const REQUESTS = QUICK ? 150 : 1_500;
 
 async function main(): Promise<void> {

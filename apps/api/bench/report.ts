@@ -33,14 +33,14 @@ export function report({ paths, search, seats, scans, peakMemory }: Results): bo
   return verdicts.every(Boolean);
 }
 
-function reportPath({ name, bound, app, floor, textbook }: Result): boolean {
+function reportPath({ name, bound, beside = 'floor', app, floor, textbook }: Result): boolean {
   const ratio = perSecond(app) / perSecond(floor);
   const broken = [...app, ...floor, ...textbook]
     .flatMap(({ statuses }) => Object.keys(statuses))
     .filter((status) => Number(status) >= 400);
   say(`\n${name}`);
   say(`  application ${whole(perSecond(app))}/s   p50 ${app[0]!.p50} ms  p95 ${app[0]!.p95} ms`);
-  say(`  floor       ${whole(perSecond(floor))}/s   p50 ${floor[0]!.p50} ms  p95 ${floor[0]!.p95} ms`);
+  say(`  ${beside.padEnd(11)} ${whole(perSecond(floor))}/s   p50 ${floor[0]!.p50} ms  p95 ${floor[0]!.p95} ms`);
   if (textbook.length > 0) say(`  textbook    ${whole(perSecond(textbook))}/s   four statements`);
   const answered = verdict(`  answers other than success: ${broken.join(', ') || 'none'}`, broken.length === 0, 'none');
   return verdict(`  ratio ${ratio.toFixed(2)}`, ratio >= bound, `at least ${bound}`) && answered;

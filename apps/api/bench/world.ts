@@ -69,6 +69,7 @@ export async function createWorld(sql: Client, { courses, editions, people, enro
     VALUES (${sqlId(9, '1')}, ${sqlId(PERSON, `${people}`)}, 'staff', now());
   `);
   await createHistory(sql, { courses, people, enrolments });
+  await giveMemberships(sql, people);
   await sql.query('VACUUM ANALYZE');
 }
 
@@ -101,6 +102,26 @@ async function createHistory(sql: Client, { courses, people, enrolments }: Omit<
            ${sqlId(PERSON, `1 + n % ${people}`)}, 1, 'free', false, 'expired', now(), now()
       FROM generate_series(1, ${past * 3}) n;
     SET session_replication_role = origin;
+  `);
+}
+
+/** Everybody has an annual membership with eight trainings, granted as buying it does. */
+async function giveMemberships(sql: Client, people: number): Promise<void> {
+  await sql.query(`
+    INSERT INTO membership.plan (id, name, description, kind, unit, amount, scope, weights, validity, grace_days, on_sale, created_at)
+    VALUES (${sqlId(15, '1')}, 'Tessera annuale', 'Otto formazioni', 'annual', 'training', 8, '{"kind": "all", "of": []}', '{}',
+            '{"kind": "months", "months": 12}', 15, true, now());
+    INSERT INTO membership.membership (id, person_id, plan_id, order_id, terms, asked_at, starts_on, ends_on)
+    SELECT ${sqlId(16, 'n')}, ${sqlId(PERSON, 'n')}, ${sqlId(15, '1')}, ${sqlId(11, `1 + n % ${people}`)},
+           '{"name": "Tessera annuale", "kind": "annual", "grant": {"unit": "training", "amount": 8}, "graceDays": 15}',
+           now(), current_date, current_date + 365
+      FROM generate_series(1, ${people}) n;
+    INSERT INTO membership.lot (id, membership_id, unit, scope, weights, valid_from, valid_to)
+    SELECT ${sqlId(17, 'n')}, ${sqlId(16, 'n')}, 'training', '{"kind": "all", "of": []}', '{}', current_date, current_date + 365
+      FROM generate_series(1, ${people}) n;
+    INSERT INTO membership.entry (id, lot_id, kind, amount, cause, about, at)
+    SELECT ${sqlId(18, 'n')}, ${sqlId(17, 'n')}, 'grant', 8, ${sqlId(16, 'n')}, 'Tessera annuale', now()
+      FROM generate_series(1, ${people}) n;
   `);
 }
 

@@ -14,6 +14,7 @@ import { EditionStory } from './edition-story';
 import { asNewPerson } from './enter-person';
 import type { FrontDoor } from './front-door';
 import type { MovingClock } from './moving-clock';
+import { sellMemberships } from './sell-memberships';
 import { setUpCatalogue } from './set-up-catalogue';
 import { foundCentre, setUpPlaces } from './set-up-centre';
 import type { Stage } from './stage';
@@ -50,6 +51,8 @@ export class DemoLife {
     this.clock.moveTo(this.moment.now);
     await stage.catchUp();
     await standInLine(stage, this.people);
+    await sellMemberships(stage, this.people);
+    await stage.catchUp();
     await this.keepQuiet();
   }
 

@@ -79,6 +79,17 @@ describe('the demo centre in an empty database', () => {
     expect(hers.status).toBe('offered');
   });
 
+  test('has sold memberships: the learner’s is an annual one with eight trainings', async () => {
+    expect(
+      await counted(`SELECT plan.kind AS name, count(*) FROM membership.membership m
+        JOIN membership.plan ON plan.id = m.plan_id WHERE m.starts_on IS NOT NULL GROUP BY 1`),
+    ).toEqual({ annual: 9, community: 36, pack: 8, path: 8 });
+    const hers = await rows(`SELECT lot.unit, lot.available FROM membership.lot
+      JOIN membership.membership m ON m.id = lot.membership_id
+      WHERE m.person_id = ${ofPerson('corsista@bottega.example')}`);
+    expect(hers).toEqual([{ unit: 'training', available: 8 }]);
+  });
+
   test('has every register of the past closed but the instructor’s last, and who teaches this evening', async () => {
     const held = await rows(`SELECT coalesce(register.state, 'none') AS state, session.local_date::text AS date,
         ${ofPerson('docente@bottega.example')} = ANY (ARRAY(
