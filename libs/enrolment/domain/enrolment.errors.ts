@@ -143,6 +143,26 @@ export const enrolmentErrors = defineErrors('enrolment', {
     it: 'Sono da spostare {moving} persone, di là i posti liberi sono {placesLeft}.',
     en: '{moving} people are to be moved, and there are {placesLeft} places left there.',
   },
+  'move-other-course': {
+    kind: 'conflict',
+    it: 'Ci si sposta solo fra edizioni dello stesso corso: per un altro corso serve una nuova iscrizione.',
+    en: 'People are moved between editions of the same course only: another course takes a new enrolment.',
+  },
+  'already-there': {
+    kind: 'conflict',
+    it: 'Questa persona ha già un posto in quell’edizione.',
+    en: 'This person has a place in that edition already.',
+  },
+  'cannot-move': {
+    kind: 'conflict',
+    it: 'Questa iscrizione è chiusa: non si può spostare né cambiare nome.',
+    en: 'This enrolment is closed: it cannot be moved or given another name.',
+  },
+  'place-is-personal': {
+    kind: 'conflict',
+    it: 'Il posto è pagato con la tessera, che è personale: ritira l’iscrizione e iscrivi l’altra persona.',
+    en: 'The place is paid for with a membership, which is personal: withdraw it and enrol the other person.',
+  },
   'session-not-found': {
     kind: 'not-found',
     it: 'Questo incontro non esiste.',

@@ -12,10 +12,12 @@ export const LearnerEnrolled = defineEvent<PlaceOf>('enrolment.learner-enrolled'
 export const EnrolmentSettled = defineEvent<PlaceOf>('enrolment.settled');
 /** The learner gave the place back. */
 export const EnrolmentWithdrawn = defineEvent<PlaceOf>('enrolment.withdrawn');
-/** The place goes on in another edition, into which this one was merged. */
-export const EnrolmentTransferred = defineEvent<PlaceOf & { fromEnrolmentId: string; fromEditionId: string }>(
-  'enrolment.transferred',
-);
+/** The place goes on in another edition: this one was merged into it, or staff moved the learner. */
+export const EnrolmentTransferred = defineEvent<
+  PlaceOf & { fromEnrolmentId: string; fromEditionId: string; because: 'merged' | 'moved' }
+>('enrolment.transferred');
+/** The place goes on with somebody else's name on it. */
+export const PlacePassedOn = defineEvent<PlaceOf>('enrolment.passed-on');
 /** The centre took the place away, with its edition. */
 export const EnrolmentCancelled = defineEvent<PlaceOf>('enrolment.cancelled');
 /** The place waits for its money until then. */

@@ -29,12 +29,15 @@ import { OnLearnerEnrolled } from './application/waiting/on-learner-enrolled';
 import { PlanWaitingMessages } from './application/waiting/plan-waiting-messages';
 import { ServeQueue } from './application/waiting/serve-queue';
 import { TakeTurn } from './application/waiting/take-turn';
+import { MovePlace } from './application/move/move-place';
+import { PassOnPlace } from './application/move/pass-on-place';
 import { Withdraw } from './application/withdraw';
 import { Enrolments } from './enrolment.port';
 import { EnrolmentsExportController } from './http/enrolments-export.controller';
 import { CalendarFeedController, MyCalendarFeedController } from './http/calendar-feed.controller';
 import { DecisionsController } from './http/decisions.controller';
 import { EnrolmentController } from './http/enrolment.controller';
+import { MovesController } from './http/moves.controller';
 import { OfferController } from './http/offer.controller';
 import { OperationsController } from './http/operations.controller';
 import { RosterController } from './http/roster.controller';
@@ -69,6 +72,7 @@ import { WaitingViews } from './queries/waiting-views';
     MyCalendarFeedController,
     DecisionsController,
     EnrolmentController,
+    MovesController,
     OfferController,
     OperationsController,
     RosterController,
@@ -81,6 +85,8 @@ import { WaitingViews } from './queries/waiting-views';
     PayByMembership,
     UseEntitlements,
     ContinuePlace,
+    MovePlace,
+    PassOnPlace,
     Withdraw,
     OnEditionPlanned,
     OnContractWithdrawn,

@@ -3,7 +3,7 @@ import { REGISTER_STATES, type RegisterState } from '@bottega/attendance/domain'
 import { MarkView } from './register.view';
 import { StandingView } from './standing.view';
 
-class EditionSessionView {
+class AttendedSessionView {
   @ApiProperty({ format: 'uuid' }) sessionId!: string;
   @ApiProperty() title!: string;
   @ApiProperty({ format: 'date' }) localDate!: string;
@@ -26,6 +26,6 @@ export class EditionAttendanceView {
   @ApiProperty({ format: 'uuid' }) editionId!: string;
   @ApiProperty() courseTitle!: string;
   @ApiProperty({ type: 'integer', example: 750, description: 'Tenths of a percent' }) threshold!: number;
-  @ApiProperty({ type: [EditionSessionView] }) sessions!: EditionSessionView[];
+  @ApiProperty({ type: [AttendedSessionView] }) sessions!: AttendedSessionView[];
   @ApiProperty({ type: [EditionLearnerView] }) learners!: EditionLearnerView[];
 }

@@ -26,7 +26,7 @@ export class CancellationPolicyView {
   @ApiProperty({ type: 'integer' }) partPercent!: number;
 }
 
-export class TaxTreatmentView {
+export class CourseTaxTreatmentView {
   @ApiProperty({ enum: TAX_TREATMENTS }) kind!: TaxTreatmentKind;
   @ApiProperty() reason!: string;
   @ApiProperty({ format: 'date' }) validFrom!: string;
@@ -73,8 +73,8 @@ export class CourseDetailsView extends CourseCardView {
 export class StaffCourseView extends CourseDetailsView {
   @ApiProperty({ enum: COURSE_STATUSES }) status!: CourseStatus;
   @ApiProperty({ type: 'integer', description: 'For `If-Match`' }) version!: number;
-  @ApiProperty({ type: [TaxTreatmentView], description: 'Each holds from its day on' })
-  taxTreatments!: TaxTreatmentView[];
+  @ApiProperty({ type: [CourseTaxTreatmentView], description: 'Each holds from its day on' })
+  taxTreatments!: CourseTaxTreatmentView[];
   @ApiProperty({ type: 'integer', description: 'How many people want to know when there is a date' })
   interested!: number;
 }

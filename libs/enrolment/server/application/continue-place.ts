@@ -6,7 +6,9 @@ import type { EnrolmentRow } from '../infrastructure/enrolment.rows';
 import { Seats } from '../infrastructure/seats';
 
 /** In what the place that goes on differs from the one it goes on from. */
-type Changes = Partial<Pick<EnrolmentRow, 'editionId' | 'status' | 'heldUntil' | 'heldThrough'>>;
+type Changes = Partial<
+  Pick<EnrolmentRow, 'editionId' | 'participantId' | 'allocation' | 'status' | 'heldUntil' | 'heldThrough'>
+>;
 
 /** A place goes on as a new one, with the same order and the policy frozen at purchase. In the caller's transaction. */
 @Injectable()

@@ -10,7 +10,13 @@ import {
   type SessionSummary,
   SessionsScheduled,
 } from '@bottega/scheduling/server';
-import { EnrolmentCancelled, EnrolmentSettled, EnrolmentWithdrawn, LearnerEnrolled } from '../enrolment.events';
+import {
+  EnrolmentCancelled,
+  EnrolmentSettled,
+  EnrolmentWithdrawn,
+  LearnerEnrolled,
+  PlacePassedOn,
+} from '../enrolment.events';
 import { Roster } from '../queries/roster';
 
 interface Place {
@@ -48,6 +54,13 @@ export class PlanMessages {
   async onWithdrawn({ enrolmentId, personId }: Place): Promise<void> {
     await this.messages.plan([
       { kind: 'enrolment.withdrawn', personId, causeId: enrolmentId, params: { enrolmentId } },
+    ]);
+  }
+
+  @Within(PlacePassedOn)
+  async onPassedOn({ enrolmentId, personId }: Place): Promise<void> {
+    await this.messages.plan([
+      { kind: 'enrolment.passed-on', personId, causeId: enrolmentId, params: { enrolmentId } },
     ]);
   }
 

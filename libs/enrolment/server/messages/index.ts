@@ -7,6 +7,7 @@ import { EnrolmentConfirmed } from './enrolment-confirmed.message';
 import { EditionCancelledMessage, EnrolmentSettledMessage, EnrolmentWithdrawnMessage } from './place-messages';
 import { Invitations } from './invitations';
 import { EnrolmentExpiredMessage, PaymentDue } from './hold-messages';
+import { PlacePassedOnMessage } from './place-passed-on.message';
 import { Places } from './place-facts';
 import { Turns } from './turn-facts';
 import {
@@ -39,6 +40,7 @@ export const enrolmentMessages = [
   SessionCancelledMessage,
   PaymentDue,
   EnrolmentExpiredMessage,
+  PlacePassedOnMessage,
   Turns,
   WaitingJoined,
   PlaceOfferedMessage,

@@ -1,18 +1,33 @@
 import { fireEvent, within } from '@testing-library/dom';
+import type { Enrolment } from '../data/enrolment-view';
 import type { Turn } from '../data/waiting-view';
-import { aFullOffer, anOffer, aTurn, aTurnInFull, offered, open, problem, said } from '../enrolment.spec-support';
+import {
+  aFullOffer,
+  anOffer,
+  anUnpaidPlace,
+  aTurn,
+  aTurnInFull,
+  offered,
+  open,
+  problem,
+  said,
+} from '../enrolment.spec-support';
 import { EditionEnrolmentsPage } from './edition-enrolments.page';
 
 const page = (...items: object[]) => ({ items, nextCursor: null });
 const somebody = (id: string, givenName: string, familyName: string) => ({ id, givenName, familyName });
 
-async function opened({ offer = aFullOffer({ capacity: 12, waiting: 2 }), turns = [] as Turn[] } = {}) {
+async function opened({
+  offer = aFullOffer({ capacity: 12, waiting: 2 }),
+  turns = [] as Turn[],
+  enrolments = [] as Enrolment[],
+} = {}) {
   const screen = await open(EditionEnrolmentsPage, { inputs: { editionId: 'e-1' } });
   const refreshed = async () => {
     await screen.answer('GET', '/editions/e-1/offer', offer);
     await screen.answer('GET', '/editions/e-1/waiting-entries?limit=100', page(...turns));
   };
-  await screen.answer('GET', '/enrolments?editionId=e-1&limit=100', page());
+  await screen.answer('GET', '/enrolments?editionId=e-1&limit=100', page(...enrolments));
   await refreshed();
   return {
     ...screen,
@@ -83,6 +98,48 @@ describe('the waiting list', () => {
     remove();
     const removed = aTurnInFull({ status: 'withdrawn' });
     expect(await screen.answer('POST', '/waiting-entries/t-1/withdraw', removed)).toEqual({ reason: 'ha telefonato' });
+    await screen.refreshed();
+  });
+});
+
+describe('changing a place', () => {
+  const taken = { ...anUnpaidPlace(), participant: somebody('p-1', 'Sara', 'Melloni') };
+
+  async function changing() {
+    const screen = await opened({ enrolments: [taken] });
+    screen.press('Cambia');
+    const sister = { id: 'e-2', titleSuffix: '', status: 'open', startsOn: '2027-02-04', endsOn: '2027-02-18' };
+    const { id } = taken.edition;
+    await screen.answer('GET', `/editions/${id}/sisters`, [{ ...sister, placesLeft: 3 }]);
+    await screen.settle();
+    screen.write('Motivo', 'cambio di turno');
+    await screen.settle();
+    return screen;
+  }
+
+  test('moves it to the only other edition with places, with a reason', async () => {
+    const screen = await changing();
+    expect(said(screen.getByRole('dialog'))).toContain('posti liberi: 3');
+    fireEvent.click(screen.dialog().getByRole('button', { name: 'Sposta Sara Melloni' }));
+    const body = { editionId: 'e-2', reason: 'cambio di turno' };
+    expect(await screen.answer('POST', '/enrolments/i-1/move', taken)).toEqual(body);
+    await screen.answer('GET', '/enrolments?editionId=e-1&limit=100', page());
+    await screen.refreshed();
+  });
+
+  test('puts another name on it once somebody is chosen', async () => {
+    const screen = await changing();
+    fireEvent.click(screen.dialog().getByRole('radio', { name: /^Metti un altro nome/ }));
+    await screen.settle();
+    const find = screen.dialog().getByRole('searchbox');
+    fireEvent.input(find, { target: { value: 'cavina' } });
+    await screen.answer('GET', '/people?q=cavina&limit=6', page(somebody('p-9', 'Irene', 'Cavina')));
+    fireEvent.click(screen.dialog().getByRole('button', { name: 'Scegli' }));
+    await screen.settle();
+    fireEvent.click(screen.dialog().getByRole('button', { name: 'Passa il posto a Irene Cavina' }));
+    const body = { participantId: 'p-9', reason: 'cambio di turno' };
+    expect(await screen.answer('POST', '/enrolments/i-1/pass-on', taken)).toEqual(body);
+    await screen.answer('GET', '/enrolments?editionId=e-1&limit=100', page());
     await screen.refreshed();
   });
 });

@@ -23,6 +23,7 @@ import type { Enrolment } from '../data/enrolment-view';
 import { isOpen, toneOf } from '../data/status-tone';
 import { OverdueNote } from '../overdue/overdue-note';
 import type { Turn } from '../data/waiting-view';
+import { ChangePlace } from './change-place';
 import { EditionEnrolments } from './edition-enrolments';
 import { FullEdition, type WayIn } from './full-edition';
 import { type FoundPerson, PersonPicker } from './person-picker';
@@ -32,6 +33,7 @@ import { WaitingList } from './waiting-list';
 @Component({
   selector: 'bt-edition-enrolments',
   imports: [
+    ChangePlace,
     Export,
     Empty,
     FullEdition,
@@ -67,6 +69,7 @@ export class EditionEnrolmentsPage {
   );
   /** For whom there is no place, until it is said what to do. */
   protected readonly withoutPlace = signal<FoundPerson | null>(null);
+  protected readonly changing = signal<Enrolment | null>(null);
   protected readonly tone = toneOf;
   protected readonly isOpen = isOpen;
 
@@ -93,6 +96,11 @@ export class EditionEnrolmentsPage {
     this.withoutPlace.set(null);
     void this.enrolments.reload();
     this.done(way === 'queue' ? 'queued' : 'added', person);
+  }
+
+  protected onChanged({ place, way }: { place: Enrolment; way: 'move' | 'passOn' }): void {
+    void this.enrolments.reload();
+    this.done(way, place.participant);
   }
 
   protected async takePayment(enrolment: Enrolment): Promise<void> {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Api } from '@bottega/platform/web';
 import { Control, Field } from '@bottega/platform/web/forms';
@@ -16,7 +16,10 @@ export interface FoundPerson {
   imports: [Control, Field, FormField, TranslocoPipe],
   template: `
     <div role="search">
-      <bt-field [label]="'enrolment.staff.find' | transloco" [hint]="'enrolment.staff.findHint' | transloco">
+      <bt-field
+        [label]="label() ?? ('enrolment.staff.find' | transloco)"
+        [hint]="'enrolment.staff.findHint' | transloco"
+      >
         <input btControl type="search" autocomplete="off" [formField]="form.q" />
       </bt-field>
     </div>
@@ -27,7 +30,7 @@ export interface FoundPerson {
             >{{ person.familyName }} {{ person.givenName }} <span class="bs soft">{{ person.email }}</span></span
           >
           <button type="button" class="btn tonal sm" (click)="choose(person)">
-            {{ 'enrolment.staff.enter' | transloco }}
+            {{ action() ?? ('enrolment.staff.enter' | transloco) }}
           </button>
         </li>
       } @empty {
@@ -50,6 +53,9 @@ export interface FoundPerson {
   `,
 })
 export class PersonPicker {
+  /** What they are looked for, and chosen, for; to be enrolled unless said otherwise. */
+  readonly label = input<string>();
+  readonly action = input<string>();
   readonly chosen = output<FoundPerson>();
   private readonly model = signal({ q: '' });
   protected readonly form = form(this.model);

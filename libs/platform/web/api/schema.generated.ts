@@ -2432,6 +2432,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{id}/sisters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Moves_sisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moves_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moves_passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{id}/offer": {
         parameters: {
             query?: never;
@@ -3687,7 +3735,7 @@ export interface components {
             /** @description Editions not yet over */
             editions: number;
         };
-        TaxTreatmentView: {
+        CourseTaxTreatmentView: {
             /** @enum {string} */
             kind: "ordinary" | "exempt" | "out-of-scope";
             reason: string;
@@ -3729,7 +3777,7 @@ export interface components {
             /** @description For `If-Match` */
             version: number;
             /** @description Each holds from its day on */
-            taxTreatments: components["schemas"]["TaxTreatmentView"][];
+            taxTreatments: components["schemas"]["CourseTaxTreatmentView"][];
             /** @description How many people want to know when there is a date */
             interested: number;
         };
@@ -5721,6 +5769,22 @@ export interface components {
         ReleaseDto: {
             reason: string;
         };
+        MoveDto: {
+            /**
+             * Format: uuid
+             * @description Of the same course
+             */
+            editionId: string;
+            reason: string;
+        };
+        PassOnDto: {
+            /**
+             * Format: uuid
+             * @description Who comes instead
+             */
+            participantId: string;
+            reason: string;
+        };
         PricesView: {
             coworker: components["schemas"]["MoneyView"];
             resident: components["schemas"]["MoneyView"];
@@ -6120,6 +6184,20 @@ export interface components {
             /** @description Those of them still to be marked */
             unmarked: number;
         };
+        AttendedSessionView: {
+            /** Format: uuid */
+            sessionId: string;
+            title: string;
+            /** Format: date */
+            localDate: string;
+            /** @example 18:30 */
+            startTime: string;
+            /** @example 21:00 */
+            endTime: string;
+            minutes: number;
+            /** @enum {string} */
+            state: "open" | "closed" | "reopened";
+        };
         MarginView: {
             minutes: number;
             /** @description Whichever they are */
@@ -6157,7 +6235,7 @@ export interface components {
              * @example 750
              */
             threshold: number;
-            sessions: components["schemas"]["EditionSessionView"][];
+            sessions: components["schemas"]["AttendedSessionView"][];
             learners: components["schemas"]["EditionLearnerView"][];
         };
         TeachingView: {
@@ -10522,6 +10600,85 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDetailView"];
+                };
+            };
+        };
+    };
+    Moves_sisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeTargetView"][];
+                };
+            };
+        };
+    };
+    Moves_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDto"];
+            };
+        };
+        responses: {
+            /** @description The enrolment that goes on there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDetailView"];
+                };
+            };
+        };
+    };
+    Moves_passOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOnDto"];
+            };
+        };
+        responses: {
+            /** @description The enrolment with the new name */
             200: {
                 headers: {
                     [name: string]: unknown;

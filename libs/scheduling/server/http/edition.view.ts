@@ -17,7 +17,7 @@ export class PriceListView {
 }
 
 /** What taking part asks and whether one still can. */
-export class OfferView {
+export class EditionTermsView {
   @ApiProperty({ type: 'integer' }) capacity!: number;
   @ApiProperty({ type: 'integer' }) placesLeft!: number;
   @ApiProperty({ type: 'integer', description: 'How many people wait for a place' }) waiting!: number;
@@ -26,7 +26,7 @@ export class OfferView {
 }
 
 /** An edition as anybody may see it. */
-export class EditionView extends OfferView {
+export class EditionView extends EditionTermsView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) courseId!: string;
   @ApiProperty() courseTitle!: string;
@@ -56,7 +56,7 @@ export class StaffEditionView extends EditionView {
 }
 
 /** An edition in the list of staff. */
-export class StaffEditionCardView extends OfferView {
+export class StaffEditionCardView extends EditionTermsView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) courseId!: string;
   @ApiProperty() courseTitle!: string;

@@ -1,4 +1,4 @@
-/** What taking part asks, and whether one still can: see `OfferView`. Places are nobody’s while anybody waits. */
+/** What taking part asks, and whether one still can: see `EditionTermsView`. Places are nobody’s while anybody waits. */
 export const OFFER_COLUMNS = `
   edition.capacity, CASE WHEN seats.waiting > 0 THEN 0 ELSE seats.capacity - seats.occupied END AS "placesLeft", seats.waiting,
   CASE WHEN list.lowest IS NOT NULL THEN json_build_object('amount', list.lowest, 'currency', list.currency) END AS price`;

@@ -37,6 +37,7 @@ export class MergeEditions {
       personId: place.participantId,
       fromEnrolmentId: old.id,
       fromEditionId,
+      because: 'merged',
     });
   }
 }

@@ -12,6 +12,7 @@ interface Transferred {
   editionId: string;
   fromEditionId: string;
   personId: string;
+  because: 'merged' | 'moved';
 }
 
 /** What staff decide of an edition is told to whoever has a place in it or waits for one, once for each decision. */
@@ -40,9 +41,9 @@ export class TellDecisions {
   }
 
   @Within(EnrolmentTransferred)
-  async onTransferred({ enrolmentId, editionId, fromEditionId, personId }: Transferred): Promise<void> {
+  async onTransferred({ enrolmentId, editionId, fromEditionId, personId, because }: Transferred): Promise<void> {
     const sessions = await this.programme.sessionsOf(editionId);
-    const params = { editionId, fromEditionId };
+    const params = { editionId, fromEditionId, because };
     await this.messages.plan([
       { kind: 'enrolment.transferred', personId, causeId: enrolmentId, params },
       ...sessions.flatMap((session) => this.planned.remindersFor(session, personId)),

@@ -12,7 +12,7 @@ import { Invitations } from '../invitations';
 import { Places } from '../place-facts';
 import { sayWhen, sayWhere } from '../say';
 
-/** The edition was merged into another: the place goes on there, with the same order and the same terms. */
+/** The place goes on in another edition, with the same order and the same terms. */
 @Injectable()
 @MessageKind({ kind: 'enrolment.transferred', essential: true })
 export class EnrolmentTransferredMessage implements MessageDefinition {
@@ -27,7 +27,7 @@ export class EnrolmentTransferredMessage implements MessageDefinition {
   }
 
   async compose(
-    { editionId, fromEditionId }: MessageParams,
+    { editionId, fromEditionId, because }: MessageParams,
     locale: Locale,
     reader: Recipient,
   ): Promise<MessageContent> {
@@ -38,7 +38,7 @@ export class EnrolmentTransferredMessage implements MessageDefinition {
     return {
       subject: say.subject(courseTitle),
       paragraphs: [
-        say.opening(courseTitle),
+        say.opening[because === 'moved' ? 'moved' : 'merged'](courseTitle),
         ...(before ? [say.before(sayWhen(before, locale))] : []),
         ...(after ? [say.after(sayWhen(after, locale), sayWhere(after))] : []),
         say.terms,
@@ -60,7 +60,10 @@ export class EnrolmentTransferredMessage implements MessageDefinition {
 const WORDS = {
   it: {
     subject: (course: string) => `Cambiano le date: ${course}`,
-    opening: (course: string) => `La tua edizione di «${course}» si unisce a un’altra: il tuo posto passa di là.`,
+    opening: {
+      merged: (course: string) => `La tua edizione di «${course}» si unisce a un’altra: il tuo posto passa di là.`,
+      moved: (course: string) => `Abbiamo spostato il tuo posto in «${course}» in un’altra edizione.`,
+    },
     before: (when: string) => `Prima: si cominciava ${when}.`,
     after: (when: string, where: string) => `Ora: si comincia ${when}.\n${where}`,
     terms:
@@ -68,7 +71,10 @@ const WORDS = {
   },
   en: {
     subject: (course: string) => `New dates: ${course}`,
-    opening: (course: string) => `Your edition of “${course}” joins another one: your place moves there.`,
+    opening: {
+      merged: (course: string) => `Your edition of “${course}” joins another one: your place moves there.`,
+      moved: (course: string) => `We have moved your place in “${course}” to another edition.`,
+    },
     before: (when: string) => `Before: it started on ${when}.`,
     after: (when: string, where: string) => `Now: it starts on ${when}.\n${where}`,
     terms:
