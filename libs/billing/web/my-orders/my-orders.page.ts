@@ -12,7 +12,7 @@ import { OrderSheet } from '../ui/order-sheet';
   imports: [Empty, More, OrderSheet, PageHeader, ProblemNote, RouterLink, Skeleton, TransferPanel, TranslocoPipe],
   template: `
     <bt-page-header [heading]="'billing.mine.heading' | transloco">
-      <a class="btn text sm" routerLink="dati-fiscali">{{ 'billing.mine.party' | transloco }}</a>
+      <a class="link" routerLink="dati-fiscali">{{ 'billing.mine.party' | transloco }}</a>
     </bt-page-header>
     @if (orders.problem(); as problem) {
       <bt-problem [of]="problem" />

@@ -89,7 +89,7 @@ test('the register says what came in and went back by day, and what it adds up t
     ...['11 gen 2027', 'Bonifico', '2', '90,00 €', '40,00 €', '50,00 €', '0,00 €'],
   ]);
   expect(said(screen.getByRole('region', { name: 'Totali del periodo' }))).toBe(
-    'Incassato 90,00 € Restituito 40,00 € Netto 50,00 € Bollo 0,00 € di cui esente 50,00 €',
+    'Incassato 90,00 € Restituito 40,00 € Netto 50,00 € di cui esente 50,00 € Bollo 0,00 €',
   );
 });
 

@@ -17,6 +17,11 @@ import {
 } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
+type Sums = Answer<'get', '/payment-register/totals'>;
+
+const MOVED = ['income', 'givenBack', 'net'] as const;
+const TREATED = ['exempt', 'outOfScope', 'taxable', 'vat'] as const;
+
 type Entry = Answer<'get', '/payment-register'>['items'][number];
 
 /** What came in and went back, by day and method, with what it adds up to; the period is part of the address. */
@@ -39,14 +44,18 @@ export class RegisterPage {
   protected readonly entries = new PageList<Entry>((cursor) =>
     this.api.get('/payment-register', { query: { ...this.asked(), cursor } }),
   );
-  protected readonly summed = ['income', 'givenBack', 'net', 'stampDuty'] as const;
-  protected readonly treated = ['exempt', 'outOfScope', 'taxable', 'vat'] as const;
+  protected readonly summed = [...MOVED, 'stampDuty'] as const;
 
   constructor() {
     effect(() => {
       this.asked();
       void this.entries.reload();
     });
+  }
+
+  /** Treatments that nothing was taxed by are not told. */
+  protected told(sums: Sums) {
+    return [...MOVED, ...TREATED.filter((name) => sums[name].amount !== 0), 'stampDuty'] as const;
   }
 
   protected narrow(queryParams: { dal?: string; al?: string }): void {

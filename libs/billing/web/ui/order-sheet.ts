@@ -21,7 +21,7 @@ import { OrderStatus } from './order-status';
       }
       @for (payment of of().payments; track payment.receipt) {
         <dt>
-          <a class="link" target="_blank" [href]="fileOf(payment.documentId)">{{
+          <a target="_blank" [href]="fileOf(payment.documentId)">{{
             'billing.receipt' | transloco: { number: payment.receipt }
           }}</a>
           ·
@@ -34,7 +34,7 @@ import { OrderStatus } from './order-status';
       }
       @for (refund of of().refunds; track refund.receipt) {
         <dt>
-          <a class="link" target="_blank" [href]="fileOf(refund.documentId)">{{
+          <a target="_blank" [href]="fileOf(refund.documentId)">{{
             'billing.givenBack' | transloco: { number: refund.receipt }
           }}</a>
           ·
