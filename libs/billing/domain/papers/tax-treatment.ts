@@ -9,7 +9,7 @@ export const ORDINARY_VAT_PERCENT = 22;
 
 /** What a treatment is for: a kind of order line, or all that have none of their own. */
 export const ALL_KINDS = 'all';
-export const TREATED_KINDS = [ALL_KINDS, 'enrolment', 'membership'] as const;
+export const TREATED_KINDS = [ALL_KINDS, 'enrolment', 'membership', 'membership-upgrade'] as const;
 export type TreatedKind = (typeof TREATED_KINDS)[number];
 
 /** How one kind of line is taxed from a day on, and by what right: the words are printed on the document. */

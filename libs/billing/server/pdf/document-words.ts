@@ -8,7 +8,7 @@ import type {
   TaxTreatment,
 } from '@bottega/billing/domain';
 import { fillWords } from '@bottega/platform/kernel';
-import { longDate } from '@bottega/platform/pdf';
+import { dateRange } from '@bottega/platform/pdf';
 
 const KIND: Record<DocumentKind, string> = {
   receipt: 'Ricevuta',
@@ -26,7 +26,7 @@ export const euroWords = (cents: number): string => fillWords('{cents:euro}', { 
 
 export const titleWords = ({ kind, number }: DocumentFacts): string => `${KIND[kind]} n. ${number}`;
 
-export const dateWords = ({ issuedOn }: DocumentFacts): string => `del ${longDate(issuedOn)}`;
+export const dateWords = ({ issuedOn }: DocumentFacts): string => `Emessa ${dateRange(issuedOn, issuedOn)}`;
 
 export function issuerWords({ address, taxCode, vatNumber, runts }: IssuerFacts): string {
   const numbers = [
@@ -68,7 +68,7 @@ export function noteWords({ kind, lines, sums, payment }: DocumentFacts): string
   const reasons = new Set(lines.map(({ treatment }) => `${treatment.reason}.`));
   const moved = kind === 'credit-note' ? 'Restituito' : 'Pagato';
   return [
-    `${moved} ${PAID[payment.method]} il ${longDate(payment.on)}.`.replace(/\bil (8|11)\b/, 'l’$1'),
+    `${moved} ${PAID[payment.method]} ${dateRange(payment.on, payment.on)}.`,
     ...reasons,
     ...(sums.stampDuty > 0
       ? [`Imposta di bollo di ${euroWords(sums.stampDuty)} (DPR 642/1972, tariffa, art. 13) a carico di chi emette.`]

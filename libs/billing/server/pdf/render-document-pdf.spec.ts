@@ -42,7 +42,7 @@ describe('a document in PDF', () => {
       ['P', 'Bottega APS'],
       ['P', 'via del Lavoro 12, 40127 Bologna BO. Codice fiscale 91234560376. RUNTS APS n. 1234.'],
       ['H1', 'Ricevuta n. R 12/2027'],
-      ['P', 'del 11 gennaio 2027'],
+      ['P', 'Emessa l’11 gennaio 2027'],
       ['P', 'Intestata a'],
       ['P', 'Sara Melloni'],
       ['P', 'via Emilia 1, 40100 Bologna BO'],
