@@ -4926,7 +4926,7 @@ export interface components {
         };
         TaxTreatmentDto: {
             /** @enum {string} */
-            appliesTo: "all" | "enrolment" | "membership";
+            appliesTo: "all" | "enrolment" | "membership" | "membership-upgrade";
             /** Format: date */
             validFrom: string;
             /** @enum {string} */
