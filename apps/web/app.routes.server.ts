@@ -22,5 +22,6 @@ export const serverRoutes: ServerRoute[] = [
   { path: 'entra/**', renderMode: RenderMode.Client, headers: SECRET },
   { path: 'conferma/**', renderMode: RenderMode.Client, headers: SECRET },
   { path: 'posto/**', renderMode: RenderMode.Client, headers: SECRET },
+  { path: 'recesso/**', renderMode: RenderMode.Client, headers: SECRET },
   { path: '**', renderMode: RenderMode.Server },
 ];

@@ -1,6 +1,13 @@
 import type { Routes } from '@angular/router';
 import { staffRegisterPages, teachingHomePages } from '@bottega/attendance/web';
-import { billingWords, ownOrderPages, ownPaperPages, staffOrderPages, staffPaperPages } from '@bottega/billing/web';
+import {
+  billingWords,
+  withdrawalPages,
+  ownOrderPages,
+  ownPaperPages,
+  staffOrderPages,
+  staffPaperPages,
+} from '@bottega/billing/web';
 import { cataloguePages, catalogueWords, staffCoursePages } from '@bottega/catalogue/web';
 import { checkPages, ownCertificatePages, staffCertificatePages } from '@bottega/certificates/web';
 import { ownWishPages, staffWishPages } from '@bottega/community/web';
@@ -31,6 +38,7 @@ export const publicPages: Routes = [
   ...doorPages,
   ...enrolPages,
   ...checkPages,
+  ...withdrawalPages,
   ...membershipPages,
   ...withWords(
     'home',

@@ -16,6 +16,15 @@ export const ownOrderPages: Routes = withWords('billing', billingWords, [
   },
 ]);
 
+/** `/recesso/:orderId`: for whoever comes from the mail of an order. */
+export const withdrawalPages: Routes = withWords('billing', billingWords, [
+  {
+    path: 'recesso/:orderId',
+    title: 'billing.withdrawal.title',
+    loadComponent: () => import('./withdrawal/withdrawal.page').then((m) => m.WithdrawalPage),
+  },
+]);
+
 /** Under `/gestione`: everybody's orders, one of them, the account their transfers go to. */
 export const staffOrderPages: Routes = withWords('billing', billingWords, [
   {

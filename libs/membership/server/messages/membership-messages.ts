@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { spacedReference } from '@bottega/billing/domain';
+import { Withdrawals } from '@bottega/billing/server';
 import {
   type MessageContent,
   type MessageDefinition,
@@ -45,8 +46,10 @@ export class MembershipAskedMessage implements MessageDefinition {
   }
 }
 
-function sayHow({ total, paid, reference, iban, beneficiary }: MembershipSaying, locale: Locale): string {
+function sayHow({ method, total, paid, reference, iban, beneficiary }: MembershipSaying, locale: Locale): string {
   const sum = sayMoney(total - paid, locale);
+  if (method === 'card')
+    return locale === 'it' ? `Sono ${sum}, da pagare con carta.` : `It is ${sum}, to be paid by card.`;
   if (!reference || !iban)
     return locale === 'it' ? `Sono ${sum}, da pagare in sede.` : `It is ${sum}, to be paid at the desk.`;
   const account = iban.match(/.{1,4}/g)!.join(' ');
@@ -61,6 +64,7 @@ function sayHow({ total, paid, reference, iban, beneficiary }: MembershipSaying,
 export class MembershipActivatedMessage implements MessageDefinition {
   constructor(
     private readonly memberships: MembershipSayings,
+    private readonly withdrawals: Withdrawals,
     private readonly settings: Settings,
   ) {}
 
@@ -69,9 +73,11 @@ export class MembershipActivatedMessage implements MessageDefinition {
   }
 
   async compose({ membershipId }: MessageParams, locale: Locale): Promise<MessageContent> {
-    const { planName, unit, granted, startsOn, endsOn } = await this.memberships.of(membershipId!);
+    const { planName, unit, granted, startsOn, endsOn, orderId } = await this.memberships.of(membershipId!);
     const [from, to] = [sayDay(startsOn!, locale), sayDay(endsOn!, locale)];
     const amount = unit && sayAmount(unit, granted, locale);
+    const link = await this.withdrawals.linkOf(orderId);
+    const withdraw = link ? [sayWithdrawal(sayDay(link.until, locale), link.url, locale)] : [];
     const action = { label: SEE[locale], url: `${this.settings.publicUrl}/io/tessere/${membershipId}` };
     return locale === 'it'
       ? {
@@ -79,6 +85,7 @@ export class MembershipActivatedMessage implements MessageDefinition {
           paragraphs: [
             `«${planName}» vale dal ${from} al ${to}.`,
             ...(amount ? [`Comprende ${amount}: le usi quando ti iscrivi, e tornano se ti ritiri in tempo.`] : []),
+            ...withdraw,
           ],
           action,
         }
@@ -87,8 +94,14 @@ export class MembershipActivatedMessage implements MessageDefinition {
           paragraphs: [
             `“${planName}” counts from ${from} to ${to}.`,
             ...(amount ? [`It includes ${amount}: spent when you enrol, and back if you withdraw in time.`] : []),
+            ...withdraw,
           ],
           action,
         };
   }
 }
+
+const sayWithdrawal = (until: string, url: string, locale: Locale): string =>
+  locale === 'it'
+    ? `Fino al ${until} puoi ripensarci senza dire perché e riavere quello che hai pagato. Recedere dal contratto qui:\n${url}`
+    : `Until ${until} you can change your mind without saying why and have back what you paid. Withdraw from the contract here:\n${url}`;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PaymentMethod } from '@bottega/billing/domain';
 import type { EntitlementUnit } from '@bottega/membership/domain';
 import type { LocalDate } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
@@ -12,6 +13,8 @@ export interface MembershipSaying {
   endsOn: LocalDate | null;
   cancelled: boolean;
   renewed: boolean;
+  orderId: string;
+  method: PaymentMethod;
   total: number;
   paid: number;
   reference: string | null;
@@ -29,7 +32,7 @@ export class MembershipSayings {
               coalesce((m.terms->'grant'->>'amount')::integer, 0) AS granted,
               m.starts_on::text AS "startsOn", m.ends_on::text AS "endsOn", m.cancelled_at IS NOT NULL AS cancelled,
               EXISTS (SELECT FROM membership.membership r WHERE r.renews_id = m.id AND r.cancelled_at IS NULL) AS renewed,
-              o.total, o.paid, o.reference, account.iban, account.beneficiary
+              o.id AS "orderId", o.method, o.total, o.paid, o.reference, account.iban, account.beneficiary
          FROM membership.membership m JOIN billing.orders o ON o.id = m.order_id
          LEFT JOIN LATERAL (SELECT iban, beneficiary FROM billing.bank_account ORDER BY id DESC LIMIT 1) account ON true
         WHERE m.id = $1`,

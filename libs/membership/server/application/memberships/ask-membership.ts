@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PaymentMethod } from '@bottega/billing/domain';
-import { Bank, Billing } from '@bottega/billing/server';
+import { Bank, Billing, Cards } from '@bottega/billing/server';
 import { People } from '@bottega/identity/server';
 import { type FrozenTerms, membershipErrors } from '@bottega/membership/domain';
 import { Events } from '@bottega/platform/jobs';
@@ -39,6 +39,7 @@ export class AskMembership {
     private readonly people: People,
     private readonly billing: Billing,
     private readonly bank: Bank,
+    private readonly cards: Cards,
     private readonly begin: BeginMembership,
     private readonly events: Events,
     private readonly clock: Clock,
@@ -90,7 +91,10 @@ export class AskMembership {
 
   private async assertOffered(payBy: PaymentMethod): Promise<void> {
     if (payBy === 'free') throw membershipErrors('not-free');
-    const offered = payBy === 'desk' || (payBy === 'transfer' && (await this.bank.account()));
+    const offered =
+      payBy === 'desk' ||
+      (payBy === 'card' && this.cards.taken) ||
+      (payBy === 'transfer' && (await this.bank.account()));
     if (!offered)
       throw membershipErrors('method-not-offered', {}, [{ pointer: '/payBy', code: 'membership.method-not-offered' }]);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Billing } from '@bottega/billing/server';
+import { Billing, ContractWithdrawn } from '@bottega/billing/server';
 import { membershipErrors } from '@bottega/membership/domain';
+import { Within } from '@bottega/platform/jobs';
 import { Clock, euro } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
@@ -49,6 +50,15 @@ export class CancelMembership {
       const subject = { subjectType: 'membership', subjectId: membershipId };
       await this.audit.record({ actorId, action: 'membership.cancel', ...subject, after: { giveBack }, reason });
     });
+  }
+
+  /** The consumer's fourteen days: everything that was paid goes back. */
+  @Within(ContractWithdrawn)
+  async withdrawFromContract({ lines }: { lines: { kind: string; subjectId: string }[] }): Promise<void> {
+    for (const { subjectId } of lines.filter(({ kind }) => kind === MEMBERSHIP_LINE)) {
+      const membership = await this.memberships.locked(subjectId);
+      if (!membership.cancelledAt) await this.end(membership, 'withdrawn from contract', Number.MAX_SAFE_INTEGER);
+    }
   }
 
   private async end({ id, personId, terms }: MembershipRow, reason: string, giveBack: number): Promise<void> {
