@@ -17,6 +17,7 @@ import { WithdrawalRow } from './infrastructure/withdrawal.rows';
 import { RefundCards1700000020410 } from './infrastructure/migrations/refund-cards';
 import { PriceThings1700000020210 } from './infrastructure/migrations/price-things';
 import { RecordRefunds1700000010400 } from './infrastructure/migrations/record-refunds';
+import { ReferInvoices1700000020220 } from './infrastructure/migrations/refer-invoices';
 import { TakeCards1700000020400 } from './infrastructure/migrations/take-cards';
 import { TakeTransfers1700000010500 } from './infrastructure/migrations/take-transfers';
 import { ConcessionRow, DiscountRow, PromoCodeRow, RedemptionRow } from './infrastructure/pricing.rows';
@@ -32,6 +33,7 @@ import { PaymentReversalRow, ReturnAccountRow, SurplusRow } from './infrastructu
 export { type LineTaxation, TaxesLines } from './line-taxation';
 export { Billing } from './billing.port';
 export type { NewOrder, PlacedOrder } from './application/place-order';
+export { PriceStepView } from './http/order.view';
 export type { QuoteRequest } from './application/price-items';
 export type { Stake } from './queries/stakes';
 export { Bank, type BankAccount } from './queries/bank';
@@ -77,6 +79,7 @@ export const billing = defineCapability({
     KnowAllMethods1700000020000,
     EndLines1700000020200,
     PriceThings1700000020210,
+    ReferInvoices1700000020220,
     KeepSurpluses1700000020300,
     ImportStatements1700000020310,
     KeepReturnAccounts1700000020320,

@@ -49,7 +49,7 @@ export const anOrder = (facts: Partial<Order> = {}): Order => ({
   lines: [
     {
       ...{ id: 'l-1', kind: 'enrolment', subjectId: 'i-1', description: 'Il primo robot' },
-      ...{ amount: euro(9_000), status: 'active', cancelledAt: null, kept: euro(0) },
+      ...{ amount: euro(9_000), status: 'active', cancelledAt: null, kept: euro(0), steps: [] },
     },
   ],
   credits: [],

@@ -63,6 +63,11 @@ export const enrolmentErrors = defineErrors('enrolment', {
     it: 'Ci sono ancora posti e nessuno in attesa: puoi iscriverti subito.',
     en: 'There are places left and nobody is waiting: you can enrol right away.',
   },
+  'wanted-twice': {
+    kind: 'invalid',
+    it: 'La stessa cosa è scritta due volte nell’ordine.',
+    en: 'The same thing is written twice in the order.',
+  },
   'already-enrolled': {
     kind: 'conflict',
     it: 'Hai già un posto in questa edizione.',

@@ -11,6 +11,7 @@ import { KeepCalendarFeed } from './application/keep-calendar-feed';
 import { OnEditionPlanned } from './application/on-edition-planned';
 import { OnContractWithdrawn } from './application/on-contract-withdrawn';
 import { OnOrderPaid } from './application/on-order-paid';
+import { ordering } from './application/orders';
 import { PersonalPlaces } from './application/personal-places';
 import { PlanMessages } from './application/plan-messages';
 import { ExpireHolds } from './application/holds/expire-holds';
@@ -40,6 +41,7 @@ import { EnrolmentController } from './http/enrolment.controller';
 import { MovesController } from './http/moves.controller';
 import { OfferController } from './http/offer.controller';
 import { OperationsController } from './http/operations.controller';
+import { OrdersController } from './http/orders.controller';
 import { RosterController } from './http/roster.controller';
 import { SeatBlocksController } from './http/seat-blocks.controller';
 import { OfferedMethods } from './http/offered-method';
@@ -75,6 +77,7 @@ import { WaitingViews } from './queries/waiting-views';
     MovesController,
     OfferController,
     OperationsController,
+    OrdersController,
     RosterController,
     SeatBlocksController,
     WaitingController,
@@ -83,6 +86,7 @@ import { WaitingViews } from './queries/waiting-views';
     Enrolments,
     EnrolLearner,
     PayByMembership,
+    ...ordering,
     UseEntitlements,
     ContinuePlace,
     MovePlace,

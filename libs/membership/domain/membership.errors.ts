@@ -7,6 +7,11 @@ export const membershipErrors = defineErrors('membership', {
     it: 'Questa tessera non è più in vendita: scegline un’altra.',
     en: 'This membership is no longer on sale: choose another.',
   },
+  'asked-already': {
+    kind: 'conflict',
+    it: 'Hai già chiesto questa tessera: è ancora da pagare.',
+    en: 'You asked for this membership already: it is still to be paid.',
+  },
   'plan-without-price': {
     kind: 'conflict',
     it: 'Questa tessera non ha ancora un prezzo: scrivilo (anche 0) prima di metterla in vendita.',

@@ -16,6 +16,7 @@ import { KnownScopes } from './application/plans/known-scopes';
 import { EndUse } from './application/uses/end-use';
 import { ReserveUse } from './application/uses/reserve-use';
 import { Entitlements } from './entitlements.port';
+import { Memberships } from './memberships.port';
 import { MembershipsController } from './http/memberships.controller';
 import { PlansController } from './http/plans.controller';
 import { StaffMembershipsController } from './http/staff-memberships.controller';
@@ -55,7 +56,7 @@ const messages = [MembershipActivatedMessage, MembershipAskedMessage, RenewalDue
 @Global()
 @Module({
   controllers: [StaffMembershipsController, MembershipsController, PlansController],
-  providers: [...useCases, ...queries, ...messages, Ledger, MembershipRepository, Entitlements],
-  exports: [Entitlements],
+  providers: [...useCases, ...queries, ...messages, Ledger, MembershipRepository, Entitlements, Memberships],
+  exports: [Entitlements, Memberships],
 })
 export class MembershipModule {}

@@ -2,6 +2,7 @@ export { type Access, IfMatch, InPerson, Lang, MaybeWho, Public, RawBody, Requir
 export { LimitAttempts } from './attempts.guard';
 export { ApiController } from './api-controller';
 export { ApiPage } from './api-page';
+export { LabelView } from './label.view';
 export { MoneyView } from './money.view';
 export { describeApi } from './openapi';
 export { serveApiDocs } from './api-docs';

@@ -3,7 +3,7 @@ export * from './concession';
 export * from './cut';
 export { type Discount, DISCOUNT_KINDS, type DiscountKind, type PricedPerson } from './discount';
 export { priceItem } from './price-item';
-export { priceAfter, type PriceStep } from './price-step';
+export { PRICE_STEPS, priceAfter, type PriceStep } from './price-step';
 export {
   assertUsable,
   checkPromoCode,

@@ -2,11 +2,14 @@ import { euro, type Label, type LocalDate, type Money, sumMoney } from '@bottega
 import type { PricedAffiliation } from '../prices';
 import { CONCESSION_LABELS } from './concession';
 import type { Cut } from './cut';
-import type { Discount, DiscountKind } from './discount';
+import { type Discount, DISCOUNT_KINDS } from './discount';
+
+/** What lowers a price, up to all of it: a discount, a code, a membership that pays, a place somebody else paid for. */
+export const PRICE_STEPS = ['list', ...DISCOUNT_KINDS, 'code', 'entitlement', 'gift'] as const;
 
 /** One line of the explanation of a price: what it starts from, and each thing that lowers it, as a negative sum. */
 export interface PriceStep {
-  kind: 'list' | DiscountKind | 'code';
+  kind: (typeof PRICE_STEPS)[number];
   label: Label;
   amount: Money;
 }

@@ -1,4 +1,4 @@
-import { type Money, sumMoney } from '@bottega/platform/kernel';
+import { euro, type Label, type Money, subtractMoney, sumMoney } from '@bottega/platform/kernel';
 import { priceAfter, type PriceStep } from './price-step';
 
 export const QUOTE_VERSION = 1;
@@ -31,6 +31,15 @@ export function quoteOf(
   const lines = items.map((item) => ({ ...item, amount: priceAfter(item.steps) }));
   const total = sumMoney(lines.map(({ amount }) => amount));
   return { version: QUOTE_VERSION, personId, quotedAt: quotedAt.toISOString(), lines, total, promo };
+}
+
+/** Something other than money pays for all of it. */
+export function coveredBy(quote: Quote, kind: 'entitlement' | 'gift', label: Label): Quote {
+  const lines = quote.lines.map((line) => {
+    const step: PriceStep = { kind, label, amount: subtractMoney(euro(0), line.amount) };
+    return { ...line, steps: [...line.steps, step], amount: euro(0) };
+  });
+  return { ...quote, lines, total: euro(0) };
 }
 
 /** As it stands on an order: each line knows which one of the order it explains. */

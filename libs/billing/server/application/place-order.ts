@@ -18,6 +18,9 @@ export interface PlacedOrder {
   status: OrderStatus;
 }
 
+/** Who pays on a document does it by transfer too. */
+const BY_TRANSFER: readonly PaymentMethod[] = ['transfer', 'invoice'];
+
 /** What was agreed is written down, and the code it was agreed with is spent. Inside a unit of work. */
 @Injectable()
 export class PlaceOrder {
@@ -34,7 +37,7 @@ export class PlaceOrder {
     const orderId = newId();
     const settledMethod = total === 0 ? 'free' : method;
     const placedAt = this.clock.now();
-    const reference = settledMethod === 'transfer' ? await this.orders.nextReference() : null;
+    const reference = BY_TRANSFER.includes(settledMethod) ? await this.orders.nextReference() : null;
     const written = lines.map((line) => ({ ...line, id: newId() }));
     const ids = written.map(({ id }) => id);
     const order = { id: orderId, payerId, requestedBy, method: settledMethod, status, placedAt, reference };

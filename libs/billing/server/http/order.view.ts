@@ -8,13 +8,21 @@ import {
   type OrderStatus,
   PAYMENT_METHODS,
   type PaymentMethod,
+  PRICE_STEPS,
+  type PriceStep,
 } from '@bottega/billing/domain';
-import { MoneyView } from '@bottega/platform/http';
+import { LabelView, MoneyView } from '@bottega/platform/http';
 
 export class BankAccountView {
   @ApiProperty() beneficiary!: string;
   @ApiProperty({ example: 'IT60X0542811101000000123456' }) iban!: string;
   @ApiProperty() bank!: string;
+}
+
+export class PriceStepView {
+  @ApiProperty({ enum: PRICE_STEPS }) kind!: PriceStep['kind'];
+  @ApiProperty({ type: LabelView }) label!: LabelView;
+  @ApiProperty({ type: MoneyView, description: 'Less than zero when it lowers the price' }) amount!: MoneyView;
 }
 
 export class OrderLineView {
@@ -23,6 +31,7 @@ export class OrderLineView {
   @ApiProperty({ format: 'uuid' }) subjectId!: string;
   @ApiProperty() description!: string;
   @ApiProperty({ type: MoneyView, description: 'As agreed' }) amount!: MoneyView;
+  @ApiProperty({ type: [PriceStepView], description: 'Why; none where nobody quoted' }) steps!: PriceStepView[];
   @ApiProperty({ enum: LINE_STATUSES }) status!: LineStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) cancelledAt!: string | null;
   @ApiProperty({ type: MoneyView, description: 'What the centre keeps of it once cancelled' }) kept!: MoneyView;

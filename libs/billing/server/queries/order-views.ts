@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   amountDue,
   amountToGiveBack,
+  type FrozenQuote,
   type LineStatus,
   type MoneyMethod,
   type OrderStatus,
@@ -41,6 +42,7 @@ interface OrderRecord {
   declaredPaidAt: Date | null;
   payTo: OrderView['payTo'];
   lines: LineRecord[];
+  quote: FrozenQuote | null;
   credits: { id: string; lineId: string; reason: string; amount: number; aroseAt: string; givenBack: boolean }[];
   payments: {
     amount: number;
@@ -70,8 +72,8 @@ export interface OrderFilter {
 const SELECT = `
   SELECT o.id, o.payer_id AS "payerId", p.given_name || ' ' || p.family_name AS "payerName",
          o.method, o.status, o.total, o.forgone, o.paid, o.owed, o.refunded, o.going_back AS "goingBack", o.placed_at AS "placedAt",
-         o.reference, o.declared_paid_at AS "declaredPaidAt",
-         CASE WHEN o.method = 'transfer' AND o.status = 'open' THEN
+         o.reference, o.declared_paid_at AS "declaredPaidAt", o.quote,
+         CASE WHEN o.reference IS NOT NULL AND o.status = 'open' THEN
            (SELECT json_build_object('beneficiary', a.beneficiary, 'iban', a.iban, 'bank', a.bank)
               FROM billing.bank_account a ORDER BY a.id DESC LIMIT 1) END AS "payTo",
          (SELECT json_agg(json_build_object('id', l.id, 'kind', l.kind, 'subjectId', l.subject_id,
@@ -131,6 +133,7 @@ function toView({
   placedAt,
   declaredPaidAt,
   lines,
+  quote,
   credits,
   payments,
   refunds,
@@ -155,6 +158,7 @@ function toView({
     declaredPaidAt: declaredPaidAt?.toISOString() ?? null,
     lines: lines.map(({ amount, kept, cancelledAt, ...line }) => ({
       ...line,
+      steps: quote?.lines.find(({ lineId }) => lineId === line.id)?.steps ?? [],
       amount: euro(amount),
       kept: euro(kept),
       cancelledAt: cancelledAt && new Date(cancelledAt).toISOString(),

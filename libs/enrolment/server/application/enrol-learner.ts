@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { PaymentMethod } from '@bottega/billing/domain';
-import { Billing } from '@bottega/billing/server';
 import { Courses } from '@bottega/catalogue/server';
 import {
   type Asker,
@@ -8,20 +7,21 @@ import {
   assertTakesEnrolments,
   cardHold,
   enrolmentErrors,
+  type EnrolmentStatus,
   type FrozenPolicy,
   transferHold,
 } from '@bottega/enrolment/domain';
 import { People } from '@bottega/identity/server';
 import { httpErrors } from '@bottega/platform/http';
 import { Events } from '@bottega/platform/jobs';
-import { Clock, DomainError, localDate, type Money, newId, italianHolidayOn } from '@bottega/platform/kernel';
+import { Clock, DomainError, italianHolidayOn, localDate } from '@bottega/platform/kernel';
 import { UnitOfWork, violates } from '@bottega/platform/persistence';
 import { type EditionSummary, Programme } from '@bottega/scheduling/server';
 import { LearnerEnrolled, PlaceHeld } from '../enrolment.events';
 import { EnrolmentRepository } from '../infrastructure/enrolment.repository';
 import type { EnrolmentRow } from '../infrastructure/enrolment.rows';
 import { Seats } from '../infrastructure/seats';
-import { PayByMembership, sayUse } from './entitlements/pay-by-membership';
+import { OrderPlace, type PlaceToTake } from './orders/order-place';
 
 export interface EnrolLearnerInput {
   editionId: string;
@@ -31,8 +31,19 @@ export interface EnrolLearnerInput {
   payBy: PaymentMethod;
   /** Of those that pay for it, this one; the first to expire when left out. */
   membershipId?: string;
+  promoCode?: string;
   /** By which door; the public one unless said otherwise. */
   through?: Door;
+  /** The line it is in an order placed already, with other things; ordered by itself when left out. */
+  ordered?: OrderedPlace;
+}
+
+export interface OrderedPlace {
+  enrolmentId: string;
+  orderId: string;
+  payerId: string;
+  /** Whether nothing of it is to be paid any more. */
+  paid: boolean;
 }
 
 /** The public door; a turn that has come; a place reserved before it had a name; one place more, on staff's word. */
@@ -57,8 +68,7 @@ export class EnrolLearner {
     private readonly programme: Programme,
     private readonly courses: Courses,
     private readonly people: People,
-    private readonly billing: Billing,
-    private readonly payByMembership: PayByMembership,
+    private readonly orderPlace: OrderPlace,
     private readonly enrolments: EnrolmentRepository,
     private readonly seats: Seats,
     private readonly events: Events,
@@ -88,10 +98,11 @@ export class EnrolLearner {
     if (!participant) throw httpErrors('not-found');
     assertMayTakePart(participant, input.asker, localDate(now, edition.zone));
     const through = await this.admit(input);
-    const price = await this.billing.quote('edition', edition.id, participant.affiliation);
-    if (!price) throw enrolmentErrors('prices-missing');
+    const place = input.ordered
+      ? { ...input.ordered, payBy: input.payBy, use: null }
+      : await this.orderPlace.run(edition, participant, input);
 
-    const row = await this.reserve({ ...input, through }, edition, price, now);
+    const row = await this.rowOf({ ...input, through }, edition, place, now);
     await this.seats.take(row, input.requesterId, reasonOf(through, input.asker));
     const { id: enrolmentId, orderId, editionId, participantId: personId } = row;
     if (row.status !== 'held') await this.events.publish(LearnerEnrolled, { enrolmentId, editionId, personId });
@@ -110,38 +121,20 @@ export class EnrolLearner {
     return through;
   }
 
-  private async reserve(
-    input: EnrolLearnerInput & { through: Door },
+  private async rowOf(
+    { participantId, requesterId, through }: EnrolLearnerInput & { through: Door },
     edition: EditionSummary,
-    price: Money,
+    { enrolmentId, orderId, payerId, payBy, paid, use }: PlaceToTake,
     now: Date,
   ): Promise<EnrolmentRow> {
-    const { participantId, requesterId } = input;
-    if (price.amount > 0 && input.payBy === 'free') throw enrolmentErrors('not-free');
-    const payBy = price.amount === 0 ? 'free' : input.payBy;
-    const id = newId();
-    const place = { enrolmentId: id, personId: participantId, membershipId: input.membershipId };
-    const use = payBy === 'entitlement' ? await this.payByMembership.reserve(edition, place) : null;
-    const what = use
-      ? { description: sayUse(edition.courseTitle, use), amount: 0 }
-      : { description: edition.courseTitle, amount: price.amount };
-    const line = { ...what, kind: 'enrolment', subjectId: id };
-    const order = { payerId: participantId, requestedBy: requesterId, method: payBy, lines: [line] };
-    const { orderId, status } = await this.billing.place(order);
     return {
-      id,
-      editionId: edition.id,
-      participantId,
-      requesterId,
-      payerId: participantId,
-      orderId,
-      payBy,
-      status: status === 'paid' ? 'enrolled' : payBy === 'card' ? 'held' : 'pending',
+      ...{ id: enrolmentId, editionId: edition.id, participantId, requesterId, payerId, orderId, payBy },
+      status: statusOnTaking(paid, payBy),
       policy: await this.policyOf(edition),
       membershipId: use?.membershipId ?? null,
       entitlement: use,
-      ...allocationOf(input.through),
-      ...(status === 'open' ? heldFor(payBy, now, edition.zone) : NOT_HELD),
+      ...allocationOf(through),
+      ...(paid ? NOT_HELD : heldFor(payBy, now, edition.zone)),
       createdAt: now,
       statusSince: now,
     };
@@ -156,6 +149,10 @@ export class EnrolLearner {
     return this.enrolments.active(editionId, participantId);
   }
 }
+
+/** Who pays on a document is trusted: the place is theirs at once, and the order stays open. */
+const statusOnTaking = (paid: boolean, payBy: PaymentMethod): EnrolmentStatus =>
+  paid || payBy === 'invoice' ? 'enrolled' : payBy === 'card' ? 'held' : 'pending';
 
 const NOT_HELD = { heldUntil: null, heldThrough: null };
 
@@ -178,7 +175,12 @@ const allocationOf = (through: Door) => ({
 const reasonOf = (through: Door, asker: Asker): string =>
   through.by === 'override' ? through.reason : asker === 'staff' ? 'entered by staff' : 'enrolled';
 
-const LOST: readonly string[] = ['enrolment.edition-full', 'membership.no-entitlement'];
+const LOST: readonly string[] = [
+  'enrolment.edition-full',
+  'membership.no-entitlement',
+  'billing.code-used-up',
+  'billing.code-used-by-you',
+];
 
 const isLostToTwin = (error: unknown) =>
   violates(error, 'enrolment_one_active_place') || (error instanceof DomainError && LOST.includes(error.code));

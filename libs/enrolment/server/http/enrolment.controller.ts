@@ -39,7 +39,7 @@ export class EnrolmentController {
   @ApiCreatedResponse({ type: EnrolmentDetailView })
   @ApiOkResponse({ type: EnrolmentDetailView, description: 'The place was already theirs' })
   async enrol(
-    @Body() { editionId, payBy, membershipId, participantId, overrideReason }: EnrolDto,
+    @Body() { editionId, payBy, membershipId, promoCode, participantId, overrideReason }: EnrolDto,
     @Who() who: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EnrolmentDetailView> {
@@ -52,6 +52,7 @@ export class EnrolmentController {
       asker: forOthers ? 'staff' : 'learner',
       payBy: await this.methods.check(payBy),
       membershipId,
+      promoCode,
       through: overrideReason ? { by: 'override', reason: overrideReason } : undefined,
     });
     void reply.status(created ? HttpStatus.CREATED : HttpStatus.OK);

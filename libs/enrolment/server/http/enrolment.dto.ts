@@ -7,6 +7,7 @@ export class EnrolDto {
   @OneOf(PAYMENT_METHODS) payBy!: PaymentMethod;
   @Id({ optional: true, description: 'Somebody else, entered by staff' }) participantId?: string;
   @Id({ optional: true }) membershipId?: string;
+  @Text({ max: 40, optional: true }) promoCode?: string;
   @Text({ max: 300, optional: true, description: 'Staff only: adds a place beyond the capacity, and says why' })
   overrideReason?: string;
 }

@@ -16,6 +16,15 @@ export class OfferedMethods {
     if (payBy === 'free' || payBy === 'desk' || payBy === 'entitlement') return payBy;
     if (payBy === 'transfer' && (await this.bank.account())) return payBy;
     if (payBy === 'card' && this.cards.taken) return payBy;
-    throw enrolmentErrors('method-not-offered', {}, [{ pointer: '/payBy', code: 'enrolment.method-not-offered' }]);
+    throw methodNotOffered();
+  }
+
+  /** How money may come in here. */
+  async all(): Promise<PaymentMethod[]> {
+    const transfer = (await this.bank.account()) ? (['transfer'] as const) : [];
+    return [...(this.cards.taken ? (['card'] as const) : []), ...transfer, 'desk'];
   }
 }
+
+const methodNotOffered = () =>
+  enrolmentErrors('method-not-offered', {}, [{ pointer: '/payBy', code: 'enrolment.method-not-offered' }]);

@@ -28,6 +28,16 @@ export interface Asked {
   created: boolean;
 }
 
+/** A line of an order that holds other things too. */
+export interface MembershipOrdered {
+  membershipId: string;
+  planId: string;
+  personId: string;
+  orderId: string;
+  /** Whether nothing of it is to be paid any more. */
+  paid: boolean;
+}
+
 export const MEMBERSHIP_LINE = 'membership';
 
 /** Writes a membership down with its order; it begins once that is paid, at once if there is nothing to pay. */
@@ -54,6 +64,14 @@ export class AskMembership {
       if (!violates(error, 'membership_one_pending')) throw error;
       return this.ask(wish);
     }
+  }
+
+  /** @throws membership.plan-not-on-sale, membership.asked-already */
+  async ordered({ membershipId, planId, personId, orderId, paid }: MembershipOrdered): Promise<void> {
+    const plan = await this.memberships.plan(planId);
+    if (!plan.onSale) throw membershipErrors('plan-not-on-sale');
+    if (await this.memberships.pending(personId, planId)) throw membershipErrors('asked-already');
+    await this.write(newMembership(membershipId, { personId }, plan, orderId, this.clock.now()), paid);
   }
 
   private ask(wish: MembershipWish): Promise<Asked> {
@@ -107,7 +125,7 @@ export function frozenTerms(plan: PlanRow): FrozenTerms {
 
 const newMembership = (
   id: string,
-  { personId, renewsId }: MembershipWish,
+  { personId, renewsId }: Pick<MembershipWish, 'personId' | 'renewsId'>,
   plan: PlanRow,
   orderId: string,
   askedAt: Date,

@@ -1,0 +1,8 @@
+import { OrderPlace } from './order-place';
+import { OrderTogether } from './order-together';
+import { Orderables } from './orderables';
+import { PriceThings } from './price-things';
+import { QuoteWanted } from './quote-wanted';
+
+/** What things cost, and how they are ordered. */
+export const ordering = [OrderPlace, OrderTogether, Orderables, PriceThings, QuoteWanted];

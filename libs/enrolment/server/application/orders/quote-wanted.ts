@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Quote } from '@bottega/billing/domain';
+import { Courses } from '@bottega/catalogue/server';
+import { previewWithdrawal, sayFreeUntil, type Way, waysToPay } from '@bottega/enrolment/domain';
+import { People } from '@bottega/identity/server';
+import { Entitlements, type EntitlementWay } from '@bottega/membership/server';
+import { Clock, type Label } from '@bottega/platform/kernel';
+import type { EditionSummary } from '@bottega/scheduling/server';
+import { OfferedMethods } from '../../http/offered-method';
+import { EntitlementWishes } from '../../queries/entitlement-wishes';
+import { type Orderable, Orderables, type Wanted } from './orderables';
+import { PriceThings } from './price-things';
+
+export interface QuoteWish {
+  wanted: readonly Wanted[];
+  personId: string;
+  promoCode?: string;
+}
+
+export interface Quoted {
+  quote: Quote;
+  ways: Way[];
+  /** Until when it can be given back for nothing, when that is one moment. */
+  freeUntil: Label | null;
+}
+
+/** What things would cost somebody, why, and how they could pay. Changes nothing. */
+@Injectable()
+export class QuoteWanted {
+  constructor(
+    private readonly orderables: Orderables,
+    private readonly people: People,
+    private readonly prices: PriceThings,
+    private readonly methods: OfferedMethods,
+    private readonly wishes: EntitlementWishes,
+    private readonly entitlements: Entitlements,
+    private readonly courses: Courses,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws as `Orderables` and `PriceThings` say, identity.person-not-found */
+  async run({ wanted, personId, promoCode }: QuoteWish): Promise<Quoted> {
+    const items = await this.orderables.of(wanted);
+    const person = await this.people.get(personId);
+    const quote = await this.prices.of({ person, items: items.map(toPriced), promoCode });
+    const alone = items.length === 1 ? items[0]!.edition : null;
+    const memberships = alone ? await this.memberships(alone, personId) : [];
+    return {
+      quote,
+      ways: waysToPay(quote.total, await this.methods.all(), memberships),
+      freeUntil: alone && (await this.freeUntil(alone, quote)),
+    };
+  }
+
+  private async memberships({ id }: EditionSummary, personId: string): Promise<EntitlementWay[]> {
+    return this.entitlements.options({ ...(await this.wishes.of(id)), personId });
+  }
+
+  private async freeUntil(edition: EditionSummary, { total }: Quote): Promise<Label | null> {
+    const now = this.clock.now();
+    const policy = (await this.courses.get(edition.courseId))!;
+    const { fullUntil } = previewWithdrawal(policy, total, edition.firstSessionStartsAt, now);
+    return sayFreeUntil(fullUntil, edition.zone, now);
+  }
+}
+
+const toPriced = ({ kind, subjectId, description }: Orderable) => ({ kind, subjectId, description });
