@@ -10,4 +10,3 @@ export * from './reminders';
 export * from './withdrawal';
 export * from './waiting-list';
 export * from './waiting-status';
-export { sayFreeUntil, type SpentWay, type Way, waysToPay } from './quotes/ways';

@@ -1273,7 +1273,7 @@ export interface paths {
         };
         get: operations["Billing_list"];
         put?: never;
-        post?: never;
+        post: operations["Orders_order"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2538,6 +2538,22 @@ export interface paths {
         get: operations["Operations_people"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Orders_quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4443,6 +4459,13 @@ export interface components {
             iban: string;
             bank: string;
         };
+        PriceStepView: {
+            /** @enum {string} */
+            kind: "list" | "member" | "age" | "concession" | "early" | "code" | "entitlement" | "gift";
+            label: components["schemas"]["LabelView"];
+            /** @description Less than zero when it lowers the price */
+            amount: components["schemas"]["MoneyView"];
+        };
         OrderLineView: {
             /** Format: uuid */
             id: string;
@@ -4452,6 +4475,8 @@ export interface components {
             description: string;
             /** @description As agreed */
             amount: components["schemas"]["MoneyView"];
+            /** @description Why; none where nobody quoted */
+            steps: components["schemas"]["PriceStepView"][];
             /** @enum {string} */
             status: "active" | "cancelled";
             /** Format: date-time */
@@ -5624,6 +5649,7 @@ export interface components {
             participantId?: string;
             /** Format: uuid */
             membershipId?: string;
+            promoCode?: string;
             /** @description Staff only: adds a place beyond the capacity, and says why */
             overrideReason?: string;
         };
@@ -5881,6 +5907,69 @@ export interface components {
             doneAt: string | null;
             /** @description Why the last attempt failed */
             error: string | null;
+        };
+        WantedDto: {
+            /** @enum {string} */
+            kind: "edition" | "membership-plan";
+            /** Format: uuid */
+            id: string;
+        };
+        QuoteDto: {
+            items: components["schemas"]["WantedDto"][];
+            promoCode?: string;
+            /**
+             * Format: uuid
+             * @description Somebody else, entered by staff
+             */
+            participantId?: string;
+        };
+        QuotedLineView: {
+            kind: string;
+            /** Format: uuid */
+            subjectId: string;
+            description: string;
+            steps: components["schemas"]["PriceStepView"][];
+            amount: components["schemas"]["MoneyView"];
+        };
+        WayView: {
+            /** @enum {string} */
+            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
+            total: components["schemas"]["MoneyView"];
+            /** Format: uuid */
+            membershipId: string | null;
+            explanation: components["schemas"]["LabelView"];
+            /** @description The cheapest right one */
+            recommended: boolean;
+        };
+        QuoteView: {
+            lines: components["schemas"]["QuotedLineView"][];
+            total: components["schemas"]["MoneyView"];
+            /** @description The code spent */
+            promoCode: string | null;
+            /** @description The best one first */
+            ways: components["schemas"]["WayView"][];
+            /** @description Until when cancelling costs nothing */
+            freeUntil: components["schemas"]["LabelView"] | null;
+        };
+        OrderDto: {
+            items: components["schemas"]["WantedDto"][];
+            promoCode?: string;
+            /**
+             * Format: uuid
+             * @description Somebody else, entered by staff
+             */
+            participantId?: string;
+            /** @enum {string} */
+            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
+            /**
+             * Format: uuid
+             * @description Staff only: who pays, when it is not the participant
+             */
+            payerId?: string;
+        };
+        OrderPlacedView: {
+            /** Format: uuid */
+            orderId: string;
         };
         RosterEntryView: {
             /** Format: uuid */
@@ -8586,6 +8675,32 @@ export interface operations {
             };
         };
     };
+    Orders_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPlacedView"];
+                };
+            };
+        };
+    };
     Billing_one: {
         parameters: {
             query?: never;
@@ -10779,6 +10894,29 @@ export interface operations {
                         items: components["schemas"]["OperationItemView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    Orders_quote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteView"];
                 };
             };
         };

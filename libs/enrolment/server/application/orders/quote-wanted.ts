@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Quote } from '@bottega/billing/domain';
 import { Courses } from '@bottega/catalogue/server';
-import { previewWithdrawal, sayFreeUntil, type Way, waysToPay } from '@bottega/enrolment/domain';
+import { previewWithdrawal } from '@bottega/enrolment/domain';
 import { People } from '@bottega/identity/server';
 import { Entitlements, type EntitlementWay } from '@bottega/membership/server';
 import { Clock, type Label } from '@bottega/platform/kernel';
@@ -10,6 +10,7 @@ import { OfferedMethods } from '../../http/offered-method';
 import { EntitlementWishes } from '../../queries/entitlement-wishes';
 import { type Orderable, Orderables, type Wanted } from './orderables';
 import { PriceThings } from './price-things';
+import { sayFreeUntil, type Way, waysToPay } from './ways';
 
 export interface QuoteWish {
   wanted: readonly Wanted[];

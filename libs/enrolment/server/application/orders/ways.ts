@@ -1,5 +1,6 @@
 import type { PaymentMethod } from '@bottega/billing/domain';
 import type { EntitlementUnit } from '@bottega/membership/domain';
+import type { EntitlementWay } from '@bottega/membership/server';
 import { euro, type Label, type LocalDate, type Locale, type Money } from '@bottega/platform/kernel';
 
 /** One way to pay for what was quoted, and what choosing it means. */
@@ -10,16 +11,6 @@ export interface Way {
   explanation: Label;
   /** The cheapest right one. */
   recommended: boolean;
-}
-
-export interface SpentWay {
-  membershipId: string;
-  planName: string;
-  unit: EntitlementUnit;
-  uses: number;
-  available: number;
-  granted: number;
-  validTo: LocalDate;
 }
 
 /** From what costs least to what takes most trouble. What is free uses up nothing; a membership costs no money. */
@@ -34,7 +25,11 @@ const MONEY_WORDS: Partial<Record<PaymentMethod, Label>> = {
 };
 
 /** Memberships come in the order in which they would be spent, so the first of them is the one to recommend. */
-export function waysToPay(total: Money, methods: readonly PaymentMethod[], memberships: readonly SpentWay[]): Way[] {
+export function waysToPay(
+  total: Money,
+  methods: readonly PaymentMethod[],
+  memberships: readonly EntitlementWay[],
+): Way[] {
   const byMoney = total.amount === 0 ? (['free'] as const) : methods;
   const ways = [
     ...byMoney.map((payBy) => ({ payBy, total, membershipId: null, explanation: MONEY_WORDS[payBy]! })),
@@ -52,7 +47,7 @@ const UNITS: Record<EntitlementUnit, Label> = {
 };
 
 /** «Usa 1 di 8 formazioni della Tessera annuale, valide fino al 31/08/2027: dopo ne restano 5». */
-function sayWay({ planName, unit, uses, available, granted, validTo }: SpentWay): Label {
+function sayWay({ planName, unit, uses, available, granted, validTo }: EntitlementWay): Label {
   const left = available - uses;
   const day = (locale: Locale) => written(validTo, locale);
   return {
