@@ -79,7 +79,7 @@ async function confirmAndUndo(staff: Visitor): Promise<void> {
   await page.getByRole('button', { name: 'È di Anna Sala' }).click();
   await page.getByText('Confermato.').waitFor();
   await page.getByRole('button', { name: 'Decisi' }).click();
-  await page.getByText(/10,00 € in più/).waitFor();
+  await page.getByText(/10,00\s€ in più/).waitFor();
   await staff.look('decided');
   await page.getByRole('button', { name: 'Annulla la decisione' }).click();
   await page.getByText('Annullato: il movimento è di nuovo da decidere.').waitFor();

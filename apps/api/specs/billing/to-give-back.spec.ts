@@ -180,6 +180,14 @@ describe('the account it goes back to', () => {
     expect(JSON.stringify(rows)).not.toContain(HERS);
   });
 
+  it('is part of one’s own data', async () => {
+    const place = await aTransfer('120,00');
+    await place.learner.put(`/orders/${place.orderId}/return-account`, { iban: 'DE89370400440532013000' });
+    const { body } = await place.learner.get('/me/data');
+    const told = JSON.stringify(body);
+    expect([told.includes('DE89370400440532013000'), told.includes(HERS)]).toEqual([true, true]);
+  });
+
   it('is told of one’s own order only', async () => {
     const { orderId } = await aPlace('desk');
     const answer = await (await somebody(test)).put(`/orders/${orderId}/return-account`, { iban: HERS });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@bottega/platform/persistence';
+import { Database, UnitOfWork } from '@bottega/platform/persistence';
 import { HoldsPersonalData, type PersonalData } from '@bottega/platform/records';
 
 /** Accounting records are kept for ten years from the last entry (art. 2220 of the Italian civil code). */
@@ -13,7 +13,10 @@ import { HoldsPersonalData, type PersonalData } from '@bottega/platform/records'
   },
 })
 export class PersonalOrders implements PersonalData {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly uow: UnitOfWork,
+  ) {}
 
   tell(personId: string): Promise<object[]> {
     return this.database.query(
@@ -25,6 +28,12 @@ export class PersonalOrders implements PersonalData {
                         ORDER BY payment.received_at, payment.id), '[]')
                  FROM billing.payment JOIN billing.document ON document.payment_id = payment.id
                 WHERE payment.order_id = o.id) AS payments,
+              (SELECT coalesce(json_agg(json_build_object('bookedOn', movement.booked_on, 'payer', movement.payer,
+                        'iban', movement.payer_iban, 'text', movement.text) ORDER BY movement.booked_on), '[]')
+                 FROM billing.bank_match match JOIN billing.bank_decision decision ON decision.id = match.decision_id
+                 JOIN billing.bank_movement movement ON movement.id = decision.movement_id
+                WHERE match.order_id = o.id AND decision.undone_at IS NULL) AS transfers,
+              (SELECT iban FROM billing.return_account WHERE order_id = o.id) AS "returnIban",
               (SELECT json_build_object('receivedAt', w.received_at, 'name', w.stated_name, 'email', w.stated_email)
                  FROM billing.withdrawal w WHERE w.order_id = o.id) AS withdrawal
          FROM billing.orders o WHERE o.payer_id = $1 ORDER BY o.placed_at, o.id`,
@@ -37,5 +46,14 @@ export class PersonalOrders implements PersonalData {
       personId,
     ]);
     return paid !== undefined;
+  }
+
+  /** Where nothing is owed any more, nobody needs to know where it would go. */
+  async forget(personId: string): Promise<void> {
+    await this.uow.query(
+      `DELETE FROM billing.return_account told USING billing.orders o
+        WHERE told.order_id = o.id AND o.payer_id = $1 AND o.owed = o.refunded`,
+      [personId],
+    );
   }
 }
