@@ -20,7 +20,7 @@ import {
   staffOverduePages,
 } from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
-import { membershipPages, ownMembershipPages } from '@bottega/membership/web';
+import { membershipPages, ownMembershipPages, staffMembershipPages } from '@bottega/membership/web';
 import { ownMessagePages, staffMessagePages } from '@bottega/notifications/web';
 import { withWords } from '@bottega/platform/web';
 import { staffProgrammePages } from '@bottega/scheduling/web';
@@ -91,6 +91,7 @@ export const staffPages: Routes = [
   ...peoplePages,
   ...staffEnrolmentPages,
   ...staffOverduePages,
+  ...staffMembershipPages,
   ...staffOrderPages,
   ...staffPaperPages,
   ...staffRegisterPages,

@@ -54,6 +54,7 @@ export const staffNav: readonly NavItem[] = [
   { to: '/gestione/richieste', label: 'shell.staff.wishes', icon: iconLightbulb, needs: 'programme.manage' },
   { to: '/gestione/sedi', label: 'shell.staff.venues', icon: iconMapPin, needs: 'programme.manage' },
   { to: '/gestione/persone', label: 'shell.staff.people', icon: iconUsers, needs: 'people.view' },
+  { to: '/gestione/tessere', label: 'shell.staff.memberships', icon: iconIdCard, needs: 'memberships.manage' },
   { to: '/gestione/ordini', label: 'shell.staff.orders', icon: iconReceipt, needs: 'payments.record' },
   { to: '/gestione/banca', label: 'shell.staff.bank', icon: iconLandmark, needs: 'payments.record' },
   { to: '/gestione/documenti', label: 'shell.staff.documents', icon: iconFileText, needs: 'payments.record' },

@@ -1,0 +1,6 @@
+import type { WordFiles } from '@bottega/platform/web';
+
+export const staffMembershipWords: WordFiles = {
+  it: () => import('./i18n/it.json'),
+  en: () => import('./i18n/en.json'),
+};
