@@ -48,6 +48,7 @@ describe('my data', () => {
       ['account', 'Il tuo account'],
       ['attendance', 'Presenze'],
       ['certificates', 'Attestati'],
+      ['concessions', 'Agevolazioni'],
       ['enrolments', 'Iscrizioni e liste d’attesa'],
       ['fiscal-party', 'Dati per i documenti fiscali'],
       ['interests', 'Corsi che ti interessano'],

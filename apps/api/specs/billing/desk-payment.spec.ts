@@ -46,6 +46,7 @@ describe('a payment at the desk', () => {
         receivedOn: null,
         receipt: expect.stringMatching(/^R \d+\/2027$/),
         documentId: expect.any(String),
+        takenBackAt: null,
       },
       {
         amount: eur(7_000),
@@ -54,6 +55,7 @@ describe('a payment at the desk', () => {
         receivedOn: null,
         receipt: expect.stringMatching(/^R \d+\/2027$/),
         documentId: expect.any(String),
+        takenBackAt: null,
       },
     ]);
     expect((await learner.get(`/enrolments/${enrolmentId}`)).body.history.map(({ to }: { to: string }) => to)).toEqual([
@@ -120,7 +122,11 @@ describe('what came in for a place given back', () => {
     await pay(orderId, 12_000);
     test.clock.set(now);
     const preview = await learner.get(`/enrolments/${enrolmentId}/withdrawal-preview`);
-    expect(preview.body).toEqual({ refund: eur(cents), fullUntil: '2027-01-12T17:30:00.000Z' });
+    expect(preview.body).toEqual({
+      refund: eur(cents),
+      fullUntil: '2027-01-12T17:30:00.000Z',
+      entitlement: null,
+    });
     await learner.post(`/enrolments/${enrolmentId}/withdraw`);
     const order = await learner.get(`/orders/${orderId}`);
     expect([order.body.status, order.body.toGiveBack]).toEqual(['cancelled', eur(cents)]);
