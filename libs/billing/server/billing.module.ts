@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DeclarePaid } from './application/declare-paid';
+import { LetGoOfPart } from './application/let-go-of-part';
 import { OrderLines } from './application/order-lines';
 import { PlaceOrder } from './application/place-order';
 import { RecordPayment } from './application/record-payment';
@@ -45,6 +46,7 @@ import { Stakes } from './queries/stakes';
     OrderRepository,
     OrderLineRepository,
     OrderLines,
+    LetGoOfPart,
     PlaceOrder,
     OrderViews,
     Stakes,

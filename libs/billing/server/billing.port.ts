@@ -6,7 +6,6 @@ import { OrderLines } from './application/order-lines';
 import { type NewOrder, type PlacedOrder, PlaceOrder } from './application/place-order';
 import { PriceItems, type QuoteRequest } from './application/price-items';
 import { PriceRow } from './infrastructure/billing.rows';
-import type { CreditCause } from './infrastructure/order-line.repository';
 import { type Stake, Stakes } from './queries/stakes';
 
 /** What other capabilities may ask of billing. It knows the things it prices and charges only by kind and id. */
@@ -83,11 +82,6 @@ export class Billing {
    */
   cancelLine(kind: string, subjectId: string, reason: string, back: (paid: Money) => Money): Promise<Money> {
     return this.lines.end(kind, subjectId, reason, back);
-  }
-
-  /** A part of the price is let go while the thing stands, once per cause. In the caller's transaction. */
-  reduceLine(kind: string, subjectId: string, by: Money, cause: CreditCause): Promise<void> {
-    return this.lines.reduce(kind, subjectId, by, cause);
   }
 
   /** Something cancelled whose money came in late is on again. In the caller's transaction. */

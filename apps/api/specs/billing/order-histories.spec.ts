@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { Billing } from '@bottega/billing/server';
-import { DomainError, euro, newId } from '@bottega/platform/kernel';
+import { DomainError, euro, type Money, newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { reconcile } from '../../../composition/reconcile';
 import type { Json } from '../support/browser';
@@ -50,7 +50,6 @@ afterAll(async () => {
 interface Placed {
   orderId: string;
   subjects: string[];
-  causes: string[];
 }
 
 const inside = <Result>(work: (billing: Billing) => Promise<Result>) =>
@@ -60,7 +59,7 @@ async function placed(prices: readonly number[]): Promise<Placed> {
   const lines = prices.map((amount) => ({ kind: 'course', subjectId: newId(), description: 'Corso', amount }));
   const order = { payerId: payer.personId, requestedBy: payer.personId, method: 'desk' as const, lines };
   const { orderId } = await inside((billing) => billing.place(order));
-  return { orderId, subjects: lines.map(({ subjectId }) => subjectId), causes: [newId(), newId(), newId()] };
+  return { orderId, subjects: lines.map(({ subjectId }) => subjectId) };
 }
 
 const orderOf = async ({ orderId }: Placed): Promise<Json> => (await staff.get(`/orders/${orderId}`)).body;
@@ -79,15 +78,14 @@ async function carryOut(order: Placed, move: Move): Promise<void> {
       await staff.post(`/orders/${orderId}/refunds`, { method: 'desk', amount: toGiveBack.amount });
   } else {
     const subjectId = subjects[move.which % subjects.length]!;
-    await refusable(
-      inside<unknown>((billing) =>
-        move.do === 'end'
-          ? billing.cancelLine('course', subjectId, 'withdrawn', (paid) => euro(part(paid.amount, move.percent)))
-          : billing.reduceLine('course', subjectId, euro(move.percent * 10), {
-              ...{ reason: 'a session less', causeId: order.causes[move.cause]! },
-            }),
-      ),
-    );
+    if (move.do === 'reduce') {
+      const line = (await orderOf(order)).lines.find((one: Json) => one.subjectId === subjectId);
+      const reduction = { amount: move.percent * 10, reason: `session ${move.cause}` };
+      await staff.post(`/orders/${orderId}/lines/${line.id}/reductions`, reduction);
+    } else {
+      const back = (paid: Money) => euro(part(paid.amount, move.percent));
+      await refusable(inside((billing) => billing.cancelLine('course', subjectId, 'withdrawn', back)));
+    }
   }
 }
 

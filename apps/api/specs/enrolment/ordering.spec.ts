@@ -159,6 +159,26 @@ describe('several things in one order', () => {
     expect((await learner.get(`/enrolments/${given.id}`)).body.status).toBe('withdrawn');
   });
 
+  it('may cost less afterwards, once for each reason, and what was paid beyond that goes back', async () => {
+    const learner = await somebody(test);
+    const items = [edition(await anEditionAt()), edition(await anEditionAt())];
+    const { orderId } = (await learner.post('/orders', { items, payBy: 'desk' })).body;
+    await staff.post(`/orders/${orderId}/payments`, { method: 'desk', amount: 24_000 });
+    const [{ id: lineId }] = (await learner.get(`/orders/${orderId}`)).body.lines;
+    const reduction = { amount: 2_000, reason: 'un incontro in meno' };
+    const lowered = await staff.post(`/orders/${orderId}/lines/${lineId}/reductions`, reduction);
+    expect([lowered.status, lowered.body.status, lowered.body.toGiveBack]).toEqual([201, 'paid', eur(2_000)]);
+    expect(lowered.body.credits).toMatchObject([{ lineId, ...reduction, amount: eur(2_000), givenBack: false }]);
+    const again = await staff.post(`/orders/${orderId}/lines/${lineId}/reductions`, reduction);
+    expect(again.body.toGiveBack).toEqual(eur(2_000));
+    const more = await staff.post(`/orders/${orderId}/lines/${lineId}/reductions`, {
+      amount: 10_001,
+      reason: 'troppo',
+    });
+    expect([more.status, more.body.code]).toEqual([422, 'billing.more-than-its-price']);
+    expect((await learner.post(`/orders/${orderId}/lines/${lineId}/reductions`, reduction)).status).toBe(403);
+  });
+
   it('are had all or none', async () => {
     const [open, full] = [await anEditionAt(), await anEditionAt(PRICES, { capacity: 1 })];
     await (await somebody(test)).post('/enrolments', { editionId: full, payBy: 'desk' });

@@ -59,16 +59,20 @@ export class OrderLines {
     return toGiveBack;
   }
 
-  /** A part of the price is let go, once per reason and cause. @throws billing.line-ended, billing.more-than-its-price */
-  async reduce(kind: string, subjectId: string, by: Money, cause: CreditCause): Promise<void> {
+  /**
+   * A part of the price is let go, once per reason and cause.
+   * @returns false when it was before. @throws billing.line-ended, billing.more-than-its-price
+   */
+  async reduce(kind: string, subjectId: string, by: Money, cause: CreditCause): Promise<boolean> {
     const held = await this.holding(kind, subjectId);
     const { line, share } = held;
-    if (await this.lines.credited(line.id, cause)) return;
+    if (await this.lines.credited(line.id, cause)) return false;
     if (line.status === 'cancelled') throw billingErrors('line-ended');
     const change = reduceLine(line, share, by);
     await this.lines.credit(line, cause, change, this.clock.now());
     await this.lines.change(line.id, change);
     await this.follow(held, change, cause.reason);
+    return true;
   }
 
   /** Money came in for lines given up: it is owed back on them. */

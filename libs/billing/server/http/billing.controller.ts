@@ -14,11 +14,12 @@ import {
   Who,
 } from '@bottega/platform/http';
 import { DeclarePaid } from '../application/declare-paid';
+import { LetGoOfPart } from '../application/let-go-of-part';
 import { RecordPayment } from '../application/record-payment';
 import { RecordRefund } from '../application/record-refund';
 import { SetPrices } from '../application/set-prices';
 import { OrderViews } from '../queries/order-views';
-import { OrdersQuery, PaymentDto, PricesDto, RefundDto } from './billing.dto';
+import { OrdersQuery, PartLetGoDto, PaymentDto, PricesDto, RefundDto } from './billing.dto';
 import { OrderView } from './order.view';
 
 @ApiController()
@@ -28,6 +29,7 @@ export class BillingController {
     private readonly recordPayment: RecordPayment,
     private readonly declarePaid: DeclarePaid,
     private readonly recordRefund: RecordRefund,
+    private readonly letGoOfPart: LetGoOfPart,
     private readonly setPrices: SetPrices,
   ) {}
 
@@ -86,6 +88,20 @@ export class BillingController {
   @ApiOkResponse({ type: OrderView })
   async declare(@Param('id', ParseUUIDPipe) id: string, @Who() who: Principal): Promise<OrderView> {
     await this.declarePaid.run(id, who.personId);
+    return (await this.orders.one(id))!;
+  }
+
+  /** What of a line is not asked for any more while it stands; what came in beyond that is to be given back. */
+  @Post('orders/:id/lines/:lineId/reductions')
+  @Requires('payments.refund')
+  @ApiCreatedResponse({ type: OrderView })
+  async reduce(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('lineId', ParseUUIDPipe) lineId: string,
+    @Body() { amount, reason }: PartLetGoDto,
+    @Who() who: Principal,
+  ): Promise<OrderView> {
+    await this.letGoOfPart.run({ orderId: id, lineId, amount, reason, actorId: who.personId });
     return (await this.orders.one(id))!;
   }
 

@@ -25,6 +25,12 @@ export class RefundDto {
   creditId?: string;
 }
 
+export class PartLetGoDto {
+  @Whole({ min: 1, max: 100 * MOST_CENTS, description: 'Cents of euro that are not asked for any more' })
+  amount!: number;
+  @Text({ max: 300, description: 'Once for each reason: the same one again changes nothing' }) reason!: string;
+}
+
 export class OrdersQuery extends PageQuery {
   @OneOf(ORDER_STATUSES, { optional: true }) status?: OrderStatus;
   @OneOf(PAYMENT_METHODS, { optional: true }) method?: PaymentMethod;

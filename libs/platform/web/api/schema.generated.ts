@@ -1328,6 +1328,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/lines/{lineId}/reductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Billing_reduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/refunds": {
         parameters: {
             query?: never;
@@ -4568,6 +4584,12 @@ export interface components {
              * @description Of a transfer: the day the bank says; today when left out
              */
             receivedOn?: string;
+        };
+        PartLetGoDto: {
+            /** @description Cents of euro that are not asked for any more */
+            amount: number;
+            /** @description Once for each reason: the same one again changes nothing */
+            reason: string;
         };
         RefundDto: {
             /** @enum {string} */
@@ -8762,6 +8784,32 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    Billing_reduce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartLetGoDto"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
