@@ -45,7 +45,7 @@ export class FiscalPartyPage {
       });
       this.saved.set(party);
     });
-    if (isSaved) this.toasts.show(this.words.translate('papers.party.saved'));
+    if (isSaved) this.toasts.show(this.words.translate('billing-papers.party.saved'));
   }
 }
 

@@ -12,28 +12,31 @@ import type { TaxSettings } from './settings-so-far';
   imports: [Control, Field, FormField, FormProblemNote, TranslocoPipe],
   template: `
     <form class="sheet lift stack" novalidate (submit)="save($event)">
-      <h2 class="h3">{{ 'papers.issuer.heading' | transloco }}</h2>
-      <bt-field [label]="'papers.settings.validFrom' | transloco">
+      <h2 class="h3">{{ 'billing-papers.issuer.heading' | transloco }}</h2>
+      <bt-field [label]="'billing-papers.settings.validFrom' | transloco">
         <input btControl type="date" [formField]="form.validFrom" />
       </bt-field>
       @for (name of plain; track name) {
-        <bt-field [label]="'papers.issuer.' + name | transloco">
+        <bt-field [label]="'billing-papers.issuer.' + name | transloco">
           <input btControl autocomplete="off" [formField]="form[name]" />
         </bt-field>
       }
       @for (name of optional; track name) {
-        <bt-field [label]="'papers.issuer.' + name | transloco" [optional]="'papers.optional' | transloco">
+        <bt-field
+          [label]="'billing-papers.issuer.' + name | transloco"
+          [optional]="'billing-papers.optional' | transloco"
+        >
           <input btControl autocomplete="off" [formField]="form[name]" />
         </bt-field>
       }
       @for (name of series; track name) {
-        <bt-field [label]="'papers.issuer.' + name | transloco">
+        <bt-field [label]="'billing-papers.issuer.' + name | transloco">
           <input btControl autocomplete="off" [formField]="form[name]" />
         </bt-field>
       }
       <bt-form-problem [form]="form" />
       <div>
-        <button class="btn fill">{{ 'papers.issuer.save' | transloco }}</button>
+        <button class="btn fill">{{ 'billing-papers.issuer.save' | transloco }}</button>
       </div>
     </form>
   `,
@@ -63,7 +66,7 @@ export class IssuerForm {
     await send(this.form, async ({ vatNumber, runts, ...issuer }) => {
       const body = { ...issuer, vatNumber: vatNumber.trim() || null, runts: runts.trim() || null };
       this.changed.emit(await this.api.post('/tax-settings/issuers', { body }));
-      this.toasts.show(this.words.translate('papers.issuer.saved'));
+      this.toasts.show(this.words.translate('billing-papers.issuer.saved'));
     });
   }
 }

@@ -3,31 +3,31 @@ import { allowed, withWords } from '@bottega/platform/web';
 import { papersWords } from './papers-words';
 
 /** Under `/io`: whom documents for me name. */
-export const ownPaperPages: Routes = withWords('papers', papersWords, [
+export const ownPaperPages: Routes = withWords('billing-papers', papersWords, [
   {
     path: 'ordini/dati-fiscali',
-    title: 'papers.party.heading',
+    title: 'billing-papers.party.heading',
     loadComponent: () => import('./fiscal-party.page').then((m) => m.FiscalPartyPage),
   },
 ]);
 
 /** Under `/gestione`: documents issued, the payment register, who issues and how lines are taxed. */
-export const staffPaperPages: Routes = withWords('papers', papersWords, [
+export const staffPaperPages: Routes = withWords('billing-papers', papersWords, [
   {
     path: 'documenti',
-    title: 'papers.documents.heading',
+    title: 'billing-papers.documents.heading',
     canActivate: [allowed('payments.record')],
     loadComponent: () => import('./documents.page').then((m) => m.DocumentsPage),
   },
   {
     path: 'documenti/impostazioni',
-    title: 'papers.settings.heading',
+    title: 'billing-papers.settings.heading',
     canActivate: [allowed('payments.record')],
     loadComponent: () => import('./tax-settings.page').then((m) => m.TaxSettingsPage),
   },
   {
     path: 'registro-incassi',
-    title: 'papers.register.heading',
+    title: 'billing-papers.register.heading',
     canActivate: [allowed('payments.record')],
     loadComponent: () => import('./register.page').then((m) => m.RegisterPage),
   },

@@ -11,7 +11,7 @@ import { TaxSettingsPage } from './tax-settings.page';
 
 const open = <C>(screen: Type<C>, options: RenderOptions = {}) =>
   openScreen(screen, {
-    words: { papers: papersWords },
+    words: { 'billing-papers': papersWords },
     providers: [{ provide: Clock, useValue: { now: () => NOW } }],
     ...options,
   });

@@ -10,40 +10,40 @@ export type TaxSettings = Answer<'get', '/tax-settings'>;
   imports: [Icon, TranslocoPipe, When],
   template: `
     <section class="stack">
-      <h2 class="h3">{{ 'papers.settings.issuers' | transloco }}</h2>
+      <h2 class="h3">{{ 'billing-papers.settings.issuers' | transloco }}</h2>
       @for (issuer of of().issuers; track $index) {
         <div class="sheet stack snug">
           <p class="t2">{{ issuer.name }}</p>
           <p class="bs">{{ issuer.address }}</p>
           <p class="bs num">
-            {{ 'papers.settings.taxCode' | transloco }} {{ issuer.taxCode }}
+            {{ 'billing-papers.settings.taxCode' | transloco }} {{ issuer.taxCode }}
             @if (issuer.vatNumber) {
-              · {{ 'papers.settings.vatNumber' | transloco }} {{ issuer.vatNumber }}
+              · {{ 'billing-papers.settings.vatNumber' | transloco }} {{ issuer.vatNumber }}
             }
             @if (issuer.runts) {
               · RUNTS {{ issuer.runts }}
             }
           </p>
           <p class="bs soft">
-            {{ 'papers.settings.series' | transloco }} {{ issuer.receiptSeries }}, {{ issuer.invoiceSeries }},
+            {{ 'billing-papers.settings.series' | transloco }} {{ issuer.receiptSeries }}, {{ issuer.invoiceSeries }},
             {{ issuer.creditSeries }}
           </p>
           @if (issuer.confirmed) {
             <p class="bs soft">
-              {{ 'papers.settings.since' | transloco }}
+              {{ 'billing-papers.settings.since' | transloco }}
               <bt-when [from]="issuer.validFrom + 'T12:00:00Z'" as="date" />
             </p>
           } @else {
-            <p class="note wait"><bt-icon [path]="iconInfo" />{{ 'papers.settings.trial' | transloco }}</p>
+            <p class="note wait"><bt-icon [path]="iconInfo" />{{ 'billing-papers.settings.trial' | transloco }}</p>
           }
         </div>
       }
-      <h2 class="h3">{{ 'papers.settings.treatments' | transloco }}</h2>
+      <h2 class="h3">{{ 'billing-papers.settings.treatments' | transloco }}</h2>
       @for (treatment of of().treatments; track $index) {
         <div class="sheet stack snug">
           <p class="t2">
-            {{ 'papers.appliesTo.' + treatment.appliesTo | transloco }}:
-            {{ 'papers.nature.' + treatment.nature | transloco }}
+            {{ 'billing-papers.appliesTo.' + treatment.appliesTo | transloco }}:
+            {{ 'billing-papers.nature.' + treatment.nature | transloco }}
             @if (treatment.vatPercent > 0) {
               {{ treatment.vatPercent }}%
             }
@@ -51,15 +51,15 @@ export type TaxSettings = Answer<'get', '/tax-settings'>;
           <p class="bs">{{ treatment.reason }}</p>
           @if (treatment.confirmed) {
             <p class="bs soft">
-              {{ 'papers.settings.since' | transloco }}
+              {{ 'billing-papers.settings.since' | transloco }}
               <bt-when [from]="treatment.validFrom + 'T12:00:00Z'" as="date" />
             </p>
           } @else {
-            <p class="note wait"><bt-icon [path]="iconInfo" />{{ 'papers.settings.trial' | transloco }}</p>
+            <p class="note wait"><bt-icon [path]="iconInfo" />{{ 'billing-papers.settings.trial' | transloco }}</p>
           }
         </div>
       }
-      <p class="bs soft measure">{{ 'papers.settings.ofCourses' | transloco }}</p>
+      <p class="bs soft measure">{{ 'billing-papers.settings.ofCourses' | transloco }}</p>
     </section>
   `,
 })

@@ -13,9 +13,9 @@ import { TreatmentForm } from './treatment-form';
     <bt-page-header
       dense
       backTo="/gestione/documenti"
-      [backLabel]="'papers.documents.heading' | transloco"
-      [heading]="'papers.settings.heading' | transloco"
-      [lead]="'papers.settings.lead' | transloco"
+      [backLabel]="'billing-papers.documents.heading' | transloco"
+      [heading]="'billing-papers.settings.heading' | transloco"
+      [lead]="'billing-papers.settings.lead' | transloco"
     />
     @if (problem(); as found) {
       <bt-problem [of]="found" />
@@ -30,7 +30,7 @@ import { TreatmentForm } from './treatment-form';
         }
       </div>
     } @else {
-      <bt-skeleton [label]="'papers.loading' | transloco" />
+      <bt-skeleton [label]="'billing-papers.loading' | transloco" />
     }
   `,
 })

@@ -21,37 +21,40 @@ type Treatment = DatedTreatment & { appliesTo: TreatedKind };
   imports: [Control, Field, FormField, FormProblemNote, Tick, TranslocoPipe],
   template: `
     <form class="sheet lift stack" novalidate (submit)="save($event)">
-      <h2 class="h3">{{ 'papers.treatment.heading' | transloco }}</h2>
-      <bt-field [label]="'papers.settings.validFrom' | transloco">
+      <h2 class="h3">{{ 'billing-papers.treatment.heading' | transloco }}</h2>
+      <bt-field [label]="'billing-papers.settings.validFrom' | transloco">
         <input btControl type="date" [formField]="form.validFrom" />
       </bt-field>
-      <bt-field [label]="'papers.treatment.appliesTo' | transloco">
+      <bt-field [label]="'billing-papers.treatment.appliesTo' | transloco">
         <select btControl [formField]="form.appliesTo">
           @for (kind of kinds; track kind) {
-            <option [value]="kind">{{ 'papers.appliesTo.' + kind | transloco }}</option>
+            <option [value]="kind">{{ 'billing-papers.appliesTo.' + kind | transloco }}</option>
           }
         </select>
       </bt-field>
-      <bt-field [label]="'papers.treatment.nature' | transloco">
+      <bt-field [label]="'billing-papers.treatment.nature' | transloco">
         <select btControl [formField]="form.nature">
           @for (nature of natures; track nature) {
-            <option [value]="nature">{{ 'papers.nature.' + nature | transloco }}</option>
+            <option [value]="nature">{{ 'billing-papers.nature.' + nature | transloco }}</option>
           }
         </select>
       </bt-field>
       @if (isTaxed()) {
-        <bt-field [label]="'papers.treatment.vatPercent' | transloco">
+        <bt-field [label]="'billing-papers.treatment.vatPercent' | transloco">
           <input btControl type="number" inputmode="numeric" [formField]="form.vatPercent" />
         </bt-field>
       } @else {
-        <bt-tick [formField]="form.bearsStamp">{{ 'papers.treatment.bearsStamp' | transloco }}</bt-tick>
+        <bt-tick [formField]="form.bearsStamp">{{ 'billing-papers.treatment.bearsStamp' | transloco }}</bt-tick>
       }
-      <bt-field [label]="'papers.treatment.reason' | transloco" [hint]="'papers.treatment.reasonHint' | transloco">
+      <bt-field
+        [label]="'billing-papers.treatment.reason' | transloco"
+        [hint]="'billing-papers.treatment.reasonHint' | transloco"
+      >
         <input btControl autocomplete="off" [formField]="form.reason" />
       </bt-field>
       <bt-form-problem [form]="form" />
       <div>
-        <button class="btn fill">{{ 'papers.treatment.save' | transloco }}</button>
+        <button class="btn fill">{{ 'billing-papers.treatment.save' | transloco }}</button>
       </div>
     </form>
   `,
@@ -78,7 +81,7 @@ export class TreatmentForm {
       const body = { ...treatment, vatPercent: taxed ? vatPercent : 0, bearsStamp: bearsStamp && !taxed };
       this.changed.emit(await this.api.post('/tax-settings/treatments', { body }));
       this.form().reset(this.blank());
-      this.toasts.show(this.words.translate('papers.treatment.saved'));
+      this.toasts.show(this.words.translate('billing-papers.treatment.saved'));
     });
   }
 
