@@ -4,6 +4,7 @@ import { ReleasePlaces } from './application/blocks/release-places';
 import { ReservePlaces } from './application/blocks/reserve-places';
 import { deciding } from './application/decide';
 import { ContinuePlace } from './application/continue-place';
+import { LeaveWithMembership } from './application/entitlements/leave-with-membership';
 import { PayByMembership } from './application/entitlements/pay-by-membership';
 import { UseEntitlements } from './application/entitlements/use-entitlements';
 import { EnrolLearner } from './application/enrol-learner';
@@ -85,6 +86,7 @@ import { WaitingViews } from './queries/waiting-views';
   providers: [
     Enrolments,
     EnrolLearner,
+    LeaveWithMembership,
     PayByMembership,
     ...ordering,
     UseEntitlements,

@@ -1,3 +1,4 @@
+export * from './consumer-refund';
 export * from './entitlement-unit';
 export * from './ledger';
 export { membershipErrors } from './membership.errors';

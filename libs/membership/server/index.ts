@@ -4,4 +4,4 @@ export { type EntitlementWay } from './application/uses/ways-to-spend';
 export { Entitlements } from './entitlements.port';
 export { Memberships } from './memberships.port';
 export { membership } from './membership.capability';
-export { MembershipActivated, MembershipAsked, MembershipChanged } from './membership.events';
+export { MembershipActivated, MembershipAsked, MembershipChanged, MembershipGivenUp } from './membership.events';

@@ -4,11 +4,13 @@ import { AskMembership } from './application/memberships/ask-membership';
 import { BeginMembership } from './application/memberships/begin-membership';
 import { CancelMembership } from './application/memberships/cancel-membership';
 import { CheckActive } from './application/memberships/check-active';
+import { EndMembership } from './application/memberships/end-membership';
 import { KeepMemberships } from './application/memberships/keep-memberships';
 import { RenewMembership } from './application/memberships/renew-membership';
 import { SettleMemberships } from './application/memberships/settle-memberships';
 import { SuspendMembership } from './application/memberships/suspend-membership';
 import { UpgradeMembership } from './application/memberships/upgrade-membership';
+import { WithdrawMemberships } from './application/memberships/withdraw-memberships';
 import { PersonalMemberships } from './application/personal-memberships';
 import { PlanMembershipMessages } from './application/plan-messages';
 import { KeepPlans } from './application/plans/keep-plans';
@@ -25,6 +27,7 @@ import { MembershipRepository } from './infrastructure/membership.repository';
 import { RenewalDue, UsesExpiring } from './messages/ending-messages';
 import { MembershipActivatedMessage, MembershipAskedMessage } from './messages/membership-messages';
 import { DueMemberships } from './queries/due-memberships';
+import { GrantedAndLeft } from './queries/granted-and-left';
 import { LedgerViews } from './queries/ledger-views';
 import { MembershipSayings } from './queries/membership-sayings';
 import { MembershipViews } from './queries/membership-views';
@@ -38,6 +41,7 @@ const useCases = [
   BeginMembership,
   CancelMembership,
   CheckActive,
+  EndMembership,
   EndUse,
   KeepMemberships,
   KeepPlans,
@@ -49,8 +53,18 @@ const useCases = [
   SettleMemberships,
   SuspendMembership,
   UpgradeMembership,
+  WithdrawMemberships,
 ];
-const queries = [DueMemberships, LedgerViews, MembershipSayings, MembershipViews, MembershipsOf, PlanViews, UsableLots];
+const queries = [
+  DueMemberships,
+  GrantedAndLeft,
+  LedgerViews,
+  MembershipSayings,
+  MembershipViews,
+  MembershipsOf,
+  PlanViews,
+  UsableLots,
+];
 const messages = [MembershipActivatedMessage, MembershipAskedMessage, RenewalDue, UsesExpiring];
 
 @Global()

@@ -107,7 +107,10 @@ describe('going on to a larger plan', () => {
     expect((await now()).plan).toEqual({ id: plan.id, name: 'Tessera annuale', kind: 'annual' });
 
     const [order] = (await staff.get(`/orders?status=open`)).body.items;
-    expect([order.total.amount, order.lines[0].description]).toEqual([6_016, 'Da «Tessera annuale» a «Tessera grande»']);
+    expect([order.total.amount, order.lines[0].description]).toEqual([
+      6_016,
+      'Da «Tessera annuale» a «Tessera grande»',
+    ]);
     await staff.post(`/orders/${order.id}/payments`, { method: 'desk', amount: 6_016 });
     const upgraded = await now();
     expect([upgraded.plan.name, upgraded.endsOn, upgraded.balance.available]).toEqual([

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import {
   type EnrolmentStatus,
   enrolmentErrors,
@@ -57,6 +57,15 @@ export class EnrolmentRepository {
   /** Until when the unpaid place waits for its money. */
   async keepUntil(id: string, { until, lastDay }: Hold): Promise<void> {
     await this.uow.repository(EnrolmentRow).update({ id }, { heldUntil: until, heldThrough: lastDay });
+  }
+
+  /** Places that a membership is to pay for and has not paid for yet, locked in the order of their ids. */
+  toBePaidBy(membershipId: string): Promise<EnrolmentRow[]> {
+    return this.uow.repository(EnrolmentRow).find({
+      where: { membershipId, entitlementUsedAt: IsNull(), status: In(OCCUPYING_STATUSES) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   async markUsed(id: string, at: Date): Promise<void> {
