@@ -103,5 +103,5 @@ export class MembershipActivatedMessage implements MessageDefinition {
 
 const sayWithdrawal = (until: string, url: string, locale: Locale): string =>
   locale === 'it'
-    ? `Fino al ${until} puoi ripensarci senza dire perché e riavere quello che hai pagato. Recedere dal contratto qui:\n${url}`
-    : `Until ${until} you can change your mind without saying why and have back what you paid. Withdraw from the contract here:\n${url}`;
+    ? `Fino al ${until} puoi ripensarci senza dire perché e riavere quello che hai pagato, meno la parte già usata. Recedere dal contratto qui:\n${url}`
+    : `Until ${until} you can change your mind without saying why and have back what you paid, less the part already used. Withdraw from the contract here:\n${url}`;
