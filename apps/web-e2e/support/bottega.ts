@@ -21,7 +21,7 @@ export class Bottega {
 
   readonly admin = ADMIN;
 
-  static async start(): Promise<Bottega> {
+  static async start(more: NodeJS.ProcessEnv = {}): Promise<Bottega> {
     const database = await createTestDatabase();
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
@@ -32,6 +32,7 @@ export class Bottega {
       PORT: String(port),
       PUBLIC_URL: url,
       RATE_LIMITS: 'off',
+      ...more,
     };
     await promisify(execFile)(
       process.execPath,
