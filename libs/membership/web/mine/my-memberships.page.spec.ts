@@ -16,6 +16,11 @@ test('what holds comes first, as a balance; what is over stays below', async () 
   expect(said(getByRole('region', { name: 'Di prima' }))).toMatch(/Scaduta il 31 ago 2026/);
 });
 
+test('one still to be paid leads to how', async () => {
+  const { getByRole } = await opened(aMembership({ status: 'pending', startsOn: null, endsOn: null }));
+  expect(getByRole('link', { name: 'Come pagarla: Tessera annuale' })).toBeTruthy();
+});
+
 test('whoever has none learns what one is', async () => {
   const { getByRole } = await opened();
   expect(getByRole('heading', { level: 2 }).textContent).toBe('Otto quadretti da riempire');
