@@ -149,7 +149,9 @@ it('whatever is done to a membership, by many at once and twice each, its ledger
   );
 }, 240_000);
 
-it('and histories like these do spend, give back, lose, use and expire', async () => {
+it('when its days are over what is left of it expires, and histories like these did all there is to do', async () => {
+  test.clock.set(new Date(BEGIN.getTime() + 10 * 365 * DAY).toISOString());
+  await tick(test, 'membership.keep-memberships');
   const { rows } = await sql.query('SELECT DISTINCT kind FROM membership.entry ORDER BY kind');
   expect(rows.map(({ kind }) => kind)).toEqual([
     ...['adjust', 'consume', 'expire', 'forfeit', 'grant', 'release', 'reserve'],

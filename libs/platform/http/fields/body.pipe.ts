@@ -1,4 +1,4 @@
-import { Injectable, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { FieldError } from '@bottega/platform/kernel';
 import { httpErrors } from '../http.errors';
@@ -21,6 +21,12 @@ export class InputPipe extends ValidationPipe {
           errors.flatMap((error) => faultsOf(error, '')),
         ),
     });
+  }
+
+  /** Bytes are for routes that ask for bytes; what is described by fields is read from JSON only. */
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (Buffer.isBuffer(value) && this.toValidate(metadata)) throw httpErrors('unsupported-media');
+    return super.transform(value, metadata);
   }
 }
 
