@@ -7,6 +7,7 @@ import {
 } from '@angular/platform-browser';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { transferPiece } from '@bottega/billing/web';
+import { TOPIC_LABELS } from '@bottega/catalogue/domain';
 import { TRANSFER_PIECE } from '@bottega/enrolment/web';
 import { ORDER_TRANSFER, TOPIC_NAMES } from '@bottega/membership/web';
 import { providePlatform } from '@bottega/platform/web';
@@ -31,6 +32,6 @@ export const appConfig: ApplicationConfig = {
     providePlatform({ shell: shellWords }),
     { provide: TRANSFER_PIECE, useValue: transferPiece },
     { provide: ORDER_TRANSFER, useValue: transferPiece },
-    { provide: TOPIC_NAMES, useValue: () => import('@bottega/catalogue/domain').then((m) => m.TOPIC_LABELS) },
+    { provide: TOPIC_NAMES, useValue: () => Promise.resolve(TOPIC_LABELS) },
   ],
 };
