@@ -5,6 +5,7 @@ const facts = (some: Partial<MembershipFacts> = {}): MembershipFacts => ({
   startsOn: '2027-01-01',
   endsOn: '2027-12-31',
   graceDays: 15,
+  unpaid: false,
   cancelledAt: null,
   suspensions: [],
   ...some,
@@ -13,6 +14,7 @@ const facts = (some: Partial<MembershipFacts> = {}): MembershipFacts => ({
 describe('a membership is', () => {
   it.each([
     ['pending', 'while it is not paid', facts({ startsOn: null, endsOn: null }), '2027-06-01'],
+    ['pending', 'while its money was taken back', facts({ unpaid: true }), '2027-06-01'],
     ['upcoming', 'before its first day', facts(), '2026-12-31'],
     ['active', 'on its first day', facts(), '2027-01-01'],
     ['active', 'on its last day', facts(), '2027-12-31'],

@@ -18,14 +18,16 @@ export interface MembershipFacts {
   readonly startsOn: LocalDate | null;
   readonly endsOn: LocalDate | null;
   readonly graceDays: number;
+  /** Its days have begun, and its money was taken back since: it counts again once it is paid. */
+  readonly unpaid: boolean;
   readonly cancelledAt: Date | null;
   readonly suspensions: readonly Suspension[];
 }
 
 export function statusOn(facts: MembershipFacts, day: LocalDate): MembershipStatus {
-  const { startsOn, endsOn, graceDays, cancelledAt, suspensions } = facts;
+  const { startsOn, endsOn, graceDays, unpaid, cancelledAt, suspensions } = facts;
   if (cancelledAt) return 'cancelled';
-  if (!startsOn || !endsOn) return 'pending';
+  if (!startsOn || !endsOn || unpaid) return 'pending';
   if (day < startsOn) return 'upcoming';
   if (isSuspendedOn(suspensions, day)) return 'suspended';
   if (day <= endsOn) return 'active';

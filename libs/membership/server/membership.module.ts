@@ -7,6 +7,7 @@ import { CheckActive } from './application/memberships/check-active';
 import { EndMembership } from './application/memberships/end-membership';
 import { KeepMemberships } from './application/memberships/keep-memberships';
 import { RenewMembership } from './application/memberships/renew-membership';
+import { ReopenMemberships } from './application/memberships/reopen-memberships';
 import { SettleMemberships } from './application/memberships/settle-memberships';
 import { SuspendMembership } from './application/memberships/suspend-membership';
 import { UpgradeMembership } from './application/memberships/upgrade-membership';
@@ -33,6 +34,7 @@ import { MembershipSayings } from './queries/membership-sayings';
 import { MembershipViews } from './queries/membership-views';
 import { MembershipsOf } from './queries/memberships-of';
 import { PlanViews } from './queries/plan-views';
+import { UntouchedMemberships } from './queries/untouched-memberships';
 import { UsableLots } from './queries/usable-lots';
 
 const useCases = [
@@ -49,6 +51,7 @@ const useCases = [
   PersonalMemberships,
   PlanMembershipMessages,
   RenewMembership,
+  ReopenMemberships,
   ReserveUse,
   SettleMemberships,
   SuspendMembership,
@@ -63,6 +66,7 @@ const queries = [
   MembershipViews,
   MembershipsOf,
   PlanViews,
+  UntouchedMemberships,
   UsableLots,
 ];
 const messages = [MembershipActivatedMessage, MembershipAskedMessage, RenewalDue, UsesExpiring];

@@ -40,7 +40,14 @@ export const aPlan = (facts: Partial<Plan> = {}): Plan => ({
 
 /** Sara has five of eight left, one put aside, until 31 August. */
 export const aMembership = (facts: Partial<Membership> = {}): Membership => ({
-  ...{ id: 'm-1', status: 'active', startsOn: '2026-09-01', endsOn: '2027-08-31', graceUntil: '2027-09-15' },
+  ...{
+    id: 'm-1',
+    status: 'active',
+    startsOn: '2026-09-01',
+    endsOn: '2027-08-31',
+    graceUntil: '2027-09-15',
+    unpaid: false,
+  },
   person: { id: 's-1', givenName: 'Sara', familyName: 'Melloni' },
   plan: { id: 'p-1', name: 'Tessera annuale', kind: 'annual' },
   balance: { unit: 'training', granted: 8, available: 5, reserved: 1, scope: { kind: 'all', of: [] } },

@@ -65,6 +65,7 @@ describe('a membership', () => {
         plan: { id: plan.id, name: 'Tessera annuale', kind: 'annual' },
         startsOn: null,
         endsOn: null,
+        unpaid: false,
         graceUntil: null,
         balance: { unit: 'training', granted: 0, available: 0, reserved: 0, scope: { kind: 'all', of: [] } },
         order: {

@@ -1,5 +1,5 @@
 import { PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
-import { Day, Id, OneOf, PageQuery, Text, Whole } from '@bottega/platform/http';
+import { Day, Id, OneOf, PageQuery, QueryFlag, Text, Whole } from '@bottega/platform/http';
 
 const REASON = { max: 300 };
 
@@ -13,6 +13,7 @@ export class AskMembershipDto {
 export class MembershipsQuery extends PageQuery {
   @Id({ optional: true }) personId?: string;
   @Id({ optional: true }) planId?: string;
+  @QueryFlag({ optional: true, description: 'Begun, and to be paid again: staff decide' }) unpaid?: boolean;
   @Day({ optional: true, description: 'Only those that end by this day and have not ended yet' }) endingBy?: string;
 }
 

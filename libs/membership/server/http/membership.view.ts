@@ -63,6 +63,7 @@ export class MembershipView {
   @ApiProperty({ type: MembershipPlanRefView }) plan!: MembershipPlanRefView;
   @ApiProperty({ ...DATE, description: 'Null while it is not paid' }) startsOn!: string | null;
   @ApiProperty(DATE) endsOn!: string | null;
+  @ApiProperty({ description: 'Its days have begun, and its payment was taken back since' }) unpaid!: boolean;
   @ApiProperty({ ...DATE, description: 'Until when one is a member still, after its end' }) graceUntil!: string | null;
   @ApiProperty({ type: BalanceView, nullable: true }) balance!: BalanceView | null;
   @ApiProperty({ type: MembershipOrderView }) order!: MembershipOrderView;

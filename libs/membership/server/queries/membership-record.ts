@@ -59,6 +59,7 @@ export function toMembershipView(record: MembershipRecord, today: LocalDate): Me
     plan: { id: planId, name: terms.name, kind: terms.kind },
     startsOn,
     endsOn,
+    unpaid: record.unpaid,
     graceUntil: endsOn && addDays(endsOn, terms.graceDays),
     balance: balanceOf(record),
     order: { id: record.orderId, total: euro(record.total), paid: euro(record.paid) },

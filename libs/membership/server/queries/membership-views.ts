@@ -3,11 +3,13 @@ import { Clock, HOME_ZONE, type LocalDate, localDate } from '@bottega/platform/k
 import { decodeIdCursor, encodeCursor, type Page, toPage } from '@bottega/platform/http';
 import { Database } from '@bottega/platform/persistence';
 import type { LotView, MembershipDetailView, MembershipView, SuspensionView } from '../http/membership.view';
+import { UNPAID } from './memberships-of';
 import { MEMBERSHIP_SELECT, type MembershipRecord, toMembershipView, unitsOf } from './membership-record';
 
 export interface MembershipFilter {
   personId?: string;
   planId?: string;
+  unpaid?: boolean;
   endingBy?: LocalDate;
   cursor?: string;
   limit: number;
@@ -25,15 +27,19 @@ export class MembershipViews {
     private readonly clock: Clock,
   ) {}
 
-  async list({ personId, planId, endingBy, cursor, limit }: MembershipFilter): Promise<Page<MembershipView>> {
+  async list({ personId, planId, unpaid, endingBy, cursor, limit }: MembershipFilter): Promise<Page<MembershipView>> {
     const today = this.today();
     const records = await this.database.query<MembershipRecord>(
       `${MEMBERSHIP_SELECT}
         WHERE ($1::uuid IS NULL OR m.person_id = $1) AND ($2::uuid IS NULL OR m.plan_id = $2)
           AND ($3::date IS NULL OR (m.ends_on BETWEEN $4 AND $3 AND m.cancelled_at IS NULL))
-          AND ($5::uuid IS NULL OR m.id < $5)
-        ORDER BY m.id DESC LIMIT $6`,
-      [personId ?? null, planId ?? null, endingBy ?? null, today, cursor ? decodeIdCursor(cursor) : null, limit + 1],
+          AND ($5::boolean IS NULL OR (m.cancelled_at IS NULL AND ${UNPAID}) = $5)
+          AND ($6::uuid IS NULL OR m.id < $6)
+        ORDER BY m.id DESC LIMIT $7`,
+      [
+        ...[personId ?? null, planId ?? null, endingBy ?? null, today, unpaid ?? null],
+        ...[cursor ? decodeIdCursor(cursor) : null, limit + 1],
+      ],
     );
     return toPage(
       records,

@@ -7,10 +7,16 @@ export interface HeldMembership extends MembershipFacts {
   planId: string;
 }
 
+/** Its days have begun, and it is to be paid again: it, or what made it larger. */
+export const UNPAID = `
+  (m.starts_on IS NOT NULL AND EXISTS (
+    SELECT FROM billing.orders due WHERE due.status = 'open' AND (due.id = m.order_id OR due.id IN (
+      SELECT u.order_id FROM membership.upgrade u WHERE u.membership_id = m.id AND u.done_at IS NOT NULL))))`;
+
 /** What a membership's status follows from: see `MembershipFacts`. */
 export const FACTS = `
   m.starts_on::text AS "startsOn", m.ends_on::text AS "endsOn", (m.terms->>'graceDays')::integer AS "graceDays",
-  m.cancelled_at AS "cancelledAt",
+  ${UNPAID} AS unpaid, m.cancelled_at AS "cancelledAt",
   (SELECT coalesce(json_agg(json_build_object('from', s.from_on, 'until', s.until_on) ORDER BY s.from_on), '[]')
      FROM membership.suspension s WHERE s.membership_id = m.id) AS suspensions`;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Lot, Suspension } from '@bottega/membership/domain';
 import type { LocalDate } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
+import { UNPAID } from './memberships-of';
 
 export interface UsableLot extends Lot {
   /** How much was granted, corrections by staff included. */
@@ -31,14 +32,14 @@ const SQL = `
                            HAVING sum(CASE kind WHEN 'reserve' THEN amount WHEN 'release' THEN -amount
                                                 WHEN 'adjust' THEN -amount ELSE 0 END) > 0)) AS spent_on
         FROM membership.entry WHERE lot_id = lot.id) history
-   WHERE m.person_id = $1 AND m.cancelled_at IS NULL AND lot.valid_to >= $2 AND ($3::uuid IS NULL OR m.id = $3)
+   WHERE m.person_id = $1 AND m.cancelled_at IS NULL AND NOT ${UNPAID} AND lot.valid_to >= $2 AND ($3::uuid IS NULL OR m.id = $3)
    GROUP BY m.id ORDER BY min(lot.valid_to), m.id`;
 
 @Injectable()
 export class UsableLots {
   constructor(private readonly database: Database) {}
 
-  /** Of the memberships of somebody that have not ended, the first to expire first. */
+  /** Of the memberships of somebody that have not ended and are paid, the first to expire first. */
   of(personId: string, today: LocalDate, membershipId?: string): Promise<Purse[]> {
     return this.database.query(SQL, [personId, today, membershipId ?? null]);
   }
