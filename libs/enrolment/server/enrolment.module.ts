@@ -45,7 +45,7 @@ import { OperationsController } from './http/operations.controller';
 import { OrdersController } from './http/orders.controller';
 import { RosterController } from './http/roster.controller';
 import { SeatBlocksController } from './http/seat-blocks.controller';
-import { OfferedMethods } from './http/offered-method';
+import { OfferedMethods } from './application/offered-methods';
 import { WaitingController } from './http/waiting.controller';
 import { EnrolmentRepository } from './infrastructure/enrolment.repository';
 import { FeedAddresses } from './infrastructure/feed-address';

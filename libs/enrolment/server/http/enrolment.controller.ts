@@ -21,7 +21,7 @@ import { Withdraw } from '../application/withdraw';
 import { EnrolmentViews } from '../queries/enrolment-views';
 import { EnrolDto, EnrolmentsQuery, ReleaseDto } from './enrolment.dto';
 import { EnrolmentDetailView, EnrolmentView, WithdrawalPreviewView } from './enrolment.view';
-import { OfferedMethods } from './offered-method';
+import { OfferedMethods } from '../application/offered-methods';
 
 @ApiController()
 export class EnrolmentController {

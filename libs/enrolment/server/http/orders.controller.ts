@@ -4,7 +4,7 @@ import { enrolmentErrors } from '@bottega/enrolment/domain';
 import { ApiController, httpErrors, Idempotent, Principal, SignedIn, Who } from '@bottega/platform/http';
 import { OrderTogether } from '../application/orders/order-together';
 import { QuoteWanted } from '../application/orders/quote-wanted';
-import { OfferedMethods } from './offered-method';
+import { OfferedMethods } from '../application/offered-methods';
 import { OrderDto, QuoteDto } from './orders.dto';
 import { OrderPlacedView, QuoteView } from './quote.view';
 

@@ -7,7 +7,7 @@ import { ReservePlaces } from '../application/blocks/reserve-places';
 import { EnrolmentViews } from '../queries/enrolment-views';
 import { SeatBlocks } from '../queries/seat-blocks';
 import { EnrolmentDetailView } from './enrolment.view';
-import { OfferedMethods } from './offered-method';
+import { OfferedMethods } from '../application/offered-methods';
 import { NamePlaceDto, ReservePlacesDto } from './seat-block.dto';
 import { SeatBlocksView } from './seat-block.view';
 

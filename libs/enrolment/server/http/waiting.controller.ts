@@ -25,7 +25,7 @@ import { LeaveWaitingList } from '../application/waiting/leave-waiting-list';
 import { mayAct, type QueueActor } from '../application/waiting/queue-actor';
 import { OfferKeys } from '../infrastructure/offer-key';
 import { WaitingViews } from '../queries/waiting-views';
-import { OfferedMethods } from './offered-method';
+import { OfferedMethods } from '../application/offered-methods';
 import { JoinWaitingListDto, LeaveWaitingListDto, OfferKeyDto, WaitingEntriesQuery } from './waiting.dto';
 import { WaitingEntryDetailView, WaitingEntryView } from './waiting.view';
 

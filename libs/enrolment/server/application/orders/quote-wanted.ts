@@ -6,7 +6,7 @@ import { People } from '@bottega/identity/server';
 import { Entitlements, type EntitlementWay } from '@bottega/membership/server';
 import { Clock, type Label } from '@bottega/platform/kernel';
 import type { EditionSummary } from '@bottega/scheduling/server';
-import { OfferedMethods } from '../../http/offered-method';
+import { OfferedMethods } from '../offered-methods';
 import { EntitlementWishes } from '../../queries/entitlement-wishes';
 import { type Orderable, Orderables, type Wanted } from './orderables';
 import { PriceThings } from './price-things';
