@@ -5180,6 +5180,8 @@ export interface components {
             startsOn: string | null;
             /** Format: date */
             endsOn: string | null;
+            /** @description Its days have begun, and its payment was taken back since */
+            unpaid: boolean;
             /**
              * Format: date
              * @description Until when one is a member still, after its end
@@ -5242,6 +5244,8 @@ export interface components {
             startsOn: string | null;
             /** Format: date */
             endsOn: string | null;
+            /** @description Its days have begun, and its payment was taken back since */
+            unpaid: boolean;
             /**
              * Format: date
              * @description Until when one is a member still, after its end
@@ -9914,6 +9918,8 @@ export interface operations {
                 limit?: number;
                 personId?: string;
                 planId?: string;
+                /** @description Begun, and to be paid again: staff decide */
+                unpaid?: boolean;
                 /** @description Only those that end by this day and have not ended yet */
                 endingBy?: string;
             };
