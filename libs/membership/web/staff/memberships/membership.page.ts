@@ -13,18 +13,23 @@ import {
 } from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { MembershipLedger } from '../../data/ledger';
-import { canRenew, type MembershipDetail } from '../../data/views';
+import { canRenew, isCurrent, type MembershipDetail } from '../../data/views';
 import { BalanceSheet } from '../../ui/balance-sheet';
 import { LedgerList } from '../../ui/ledger-list';
 import { AdjustMembership } from './adjust-membership';
+import { EndMembership } from './end-membership';
 import { SuspendMembership } from './suspend-membership';
+import { UpgradeMembership } from './upgrade-membership';
 
-/** One membership as staff keep it: its balance and history, suspending it, putting it right, renewing it. */
+type Done = 'suspended' | 'adjusted' | 'resumed' | 'upgraded' | 'ended';
+
+/** One membership as staff keep it: its balance and history, suspending it, putting it right, renewing, enlarging, ending it. */
 @Component({
   selector: 'bt-membership',
   imports: [
     AdjustMembership,
     BalanceSheet,
+    EndMembership,
     LedgerList,
     PageHeader,
     ProblemNote,
@@ -32,6 +37,7 @@ import { SuspendMembership } from './suspend-membership';
     Skeleton,
     SuspendMembership,
     TranslocoPipe,
+    UpgradeMembership,
     When,
   ],
   templateUrl: './membership.page.html',
@@ -51,12 +57,13 @@ export class MembershipPage {
   protected readonly problem = computed(() => problemOf(this.membership));
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly renewable = canRenew;
+  protected readonly current = isCurrent;
 
   constructor() {
     effect(() => void this.ledger.show(this.membershipId()));
   }
 
-  protected async changed(known: MembershipDetail, done: 'suspended' | 'adjusted' | 'resumed'): Promise<void> {
+  protected async changed(known: MembershipDetail, done: Done): Promise<void> {
     this.membership.set(known);
     const undo = done === 'suspended' ? () => void this.resume() : undefined;
     this.toasts.show(this.words.translate(`membership-staff.done.${done}`), undo);
