@@ -7,6 +7,7 @@ import {
   ownPaperPages,
   staffOrderPages,
   staffPaperPages,
+  staffPricingPages,
 } from '@bottega/billing/web';
 import { cataloguePages, catalogueWords, staffCoursePages } from '@bottega/catalogue/web';
 import { checkPages, ownCertificatePages, staffCertificatePages } from '@bottega/certificates/web';
@@ -94,6 +95,7 @@ export const staffPages: Routes = [
   ...staffMembershipPages,
   ...staffOrderPages,
   ...staffPaperPages,
+  ...staffPricingPages,
   ...staffRegisterPages,
   ...staffCertificatePages,
   ...staffMessagePages,

@@ -1,4 +1,5 @@
 export { ownOrderPages, staffOrderPages, withdrawalPages } from './billing.routes';
 export { billingWords } from './billing-words';
 export { ownPaperPages, staffPaperPages } from './papers/papers.routes';
+export { staffPricingPages } from './pricing/pricing.routes';
 export { transferPiece } from './transfer/transfer-piece';
