@@ -14,7 +14,7 @@ import { OrderStatus } from './order-status';
       <p class="bs soft"><bt-when [from]="of().placedAt" as="date" /></p>
       <bt-order-status [of]="of()" />
     </div>
-    <dl class="kv">
+    <dl class="kv sums">
       @for (line of of().lines; track line.subjectId) {
         <dt>{{ line.description }}</dt>
         <dd><bt-money [of]="line.amount" fact /></dd>
