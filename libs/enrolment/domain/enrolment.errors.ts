@@ -183,4 +183,19 @@ export const enrolmentErrors = defineErrors('enrolment', {
     it: 'Questo posto è pagato, o già chiuso: non c’è nulla da liberare.',
     en: 'This place is paid, or already closed: there is nothing to release.',
   },
+  'gift-unclear': {
+    kind: 'invalid',
+    it: 'Scegli il corso a cui donare un posto, oppure scrivi quanto donare per un corso qualsiasi.',
+    en: 'Choose the course to give a place in, or write how much to give for any course.',
+  },
+  'course-without-price': {
+    kind: 'conflict',
+    it: 'Questo corso non ha un prezzo: dona un importo per un corso qualsiasi.',
+    en: 'This course has no price: give an amount for any course.',
+  },
+  'no-suspended-seat': {
+    kind: 'conflict',
+    it: 'Non c’è un posto sospeso che possa coprire questo corso.',
+    en: 'There is no suspended seat that could cover this course.',
+  },
 });

@@ -7,6 +7,7 @@ export { enrolmentErrors } from './enrolment.errors';
 export * from './merge';
 export * from './holds';
 export * from './reminders';
+export * from './suspended-seat';
 export * from './withdrawal';
 export * from './waiting-list';
 export * from './waiting-status';

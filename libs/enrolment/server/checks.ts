@@ -39,6 +39,19 @@ export const checks: readonly Check[] = [
            ORDER BY 1`,
   },
   {
+    name: 'enrolment.gifts-are-counted',
+    sql: `SELECT format('suspended seat %s counts %s used, what it covers %s', seat.id, seat.used, covered.used) AS wrong
+            FROM enrolment.suspended_seat seat
+            LEFT JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS used FROM enrolment.suspended_cover
+                                WHERE seat_id = seat.id AND NOT returned) covered ON true
+           WHERE seat.used <> covered.used
+           UNION ALL
+          SELECT format('order %s is for suspended seat %s, which does not exist', order_id, subject_id)
+            FROM billing.order_line line
+           WHERE kind = 'suspended-seat' AND NOT EXISTS (SELECT FROM enrolment.suspended_seat WHERE id = line.subject_id)
+           ORDER BY 1`,
+  },
+  {
     name: 'enrolment.history-ends-where-it-stands',
     sql: `SELECT format('enrolment %s is %s, its history ends with %s', e.id, e.status, coalesce(last.to_status, 'nothing')) AS wrong
             FROM enrolment.enrolment e

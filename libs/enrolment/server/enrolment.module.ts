@@ -33,6 +33,7 @@ import { ServeQueue } from './application/waiting/serve-queue';
 import { TakeTurn } from './application/waiting/take-turn';
 import { MovePlace } from './application/move/move-place';
 import { PassOnPlace } from './application/move/pass-on-place';
+import { suspendedSeats } from './application/suspended';
 import { Withdraw } from './application/withdraw';
 import { Enrolments } from './enrolment.port';
 import { EnrolmentsExportController } from './http/enrolments-export.controller';
@@ -46,6 +47,7 @@ import { OrdersController } from './http/orders.controller';
 import { RosterController } from './http/roster.controller';
 import { SeatBlocksController } from './http/seat-blocks.controller';
 import { OfferedMethods } from './application/offered-methods';
+import { SuspendedSeatsController } from './http/suspended.controller';
 import { WaitingController } from './http/waiting.controller';
 import { EnrolmentRepository } from './infrastructure/enrolment.repository';
 import { FeedAddresses } from './infrastructure/feed-address';
@@ -81,6 +83,7 @@ import { WaitingViews } from './queries/waiting-views';
     OrdersController,
     RosterController,
     SeatBlocksController,
+    SuspendedSeatsController,
     WaitingController,
   ],
   providers: [
@@ -89,6 +92,7 @@ import { WaitingViews } from './queries/waiting-views';
     LeaveWithMembership,
     PayByMembership,
     ...ordering,
+    ...suspendedSeats,
     UseEntitlements,
     ContinuePlace,
     MovePlace,

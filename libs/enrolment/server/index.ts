@@ -12,6 +12,8 @@ import { CreateWaitingList1700000010000 } from './infrastructure/migrations/crea
 import { PlacesKnowAllMethods1700000020001 } from './infrastructure/migrations/know-all-methods';
 import { ShareOrders1700000020201 } from './infrastructure/migrations/share-orders';
 import { PayByMembership1700000020120 } from './infrastructure/migrations/pay-by-membership';
+import { SuspendSeats1700000020600 } from './infrastructure/migrations/suspend-seats';
+import { SuspendedCoverRow, SuspendedGrantRow, SuspendedSeatRow } from './infrastructure/suspended.rows';
 import { SeatBlockRow, WaitingEntryRow, WaitingTransitionRow } from './infrastructure/waiting.rows';
 import { DecideEditions1700000010402 } from './infrastructure/migrations/decide-editions';
 
@@ -34,6 +36,9 @@ export const enrolment = defineCapability({
     CalendarFeedRow,
     OperationRow,
     OperationItemRow,
+    SuspendedSeatRow,
+    SuspendedGrantRow,
+    SuspendedCoverRow,
   ],
   migrations: [
     CreateEnrolment1700000005000,
@@ -45,6 +50,7 @@ export const enrolment = defineCapability({
     ShareOrders1700000020201,
     KeepForCards1700000020401,
     PayByMembership1700000020120,
+    SuspendSeats1700000020600,
   ],
   reads: ['scheduling', 'catalogue', 'billing', 'identity'],
   checks,

@@ -33,13 +33,24 @@ export function quoteOf(
   return { version: QUOTE_VERSION, personId, quotedAt: quotedAt.toISOString(), lines, total, promo };
 }
 
-/** Something other than money pays for all of it. */
-export function coveredBy(quote: Quote, kind: 'entitlement' | 'gift', label: Label): Quote {
+/** A membership pays for all of it. */
+export function coveredBy(quote: Quote, label: Label): Quote {
   const lines = quote.lines.map((line) => {
-    const step: PriceStep = { kind, label, amount: subtractMoney(euro(0), line.amount) };
+    const step: PriceStep = { kind: 'entitlement', label, amount: subtractMoney(euro(0), line.amount) };
     return { ...line, steps: [...line.steps, step], amount: euro(0) };
   });
   return { ...quote, lines, total: euro(0) };
+}
+
+const GIFT: Label = { it: 'Posto sospeso', en: 'Suspended seat' };
+
+/** Somebody gave that much of its price, which is at most all of it. Of one thing alone. */
+export function giftedWith(quote: Quote, by: Money): Quote {
+  const lines = quote.lines.map((line) => {
+    const step: PriceStep = { kind: 'gift', label: GIFT, amount: euro(-by.amount) };
+    return { ...line, steps: [...line.steps, step], amount: subtractMoney(line.amount, by) };
+  });
+  return { ...quote, lines, total: subtractMoney(quote.total, by) };
 }
 
 /** As it stands on an order: each line knows which one of the order it explains. */

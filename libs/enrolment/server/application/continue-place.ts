@@ -4,6 +4,7 @@ import { Entitlements } from '@bottega/membership/server';
 import { Clock, newId } from '@bottega/platform/kernel';
 import type { EnrolmentRow } from '../infrastructure/enrolment.rows';
 import { Seats } from '../infrastructure/seats';
+import { SuspendedSeats } from '../infrastructure/suspended-seats';
 
 /** In what the place that goes on differs from the one it goes on from. */
 type Changes = Partial<
@@ -17,6 +18,7 @@ export class ContinuePlace {
     private readonly seats: Seats,
     private readonly billing: Billing,
     private readonly entitlements: Entitlements,
+    private readonly suspended: SuspendedSeats,
     private readonly clock: Clock,
   ) {}
 
@@ -28,6 +30,7 @@ export class ContinuePlace {
     const place = { ...old, ...byTheOpenDoor, ...changes, ...anew, entitlementUsedAt: null };
     if (old.membershipId) await this.entitlements.move(old.id, place.id);
     await this.seats.take(place, by.actorId, by.reason);
+    await this.suspended.move(old.id, place.id);
     await this.billing.moveLine('enrolment', old.id, place.id);
     return place;
   }

@@ -14,7 +14,7 @@ import {
 import { People } from '@bottega/identity/server';
 import { httpErrors } from '@bottega/platform/http';
 import { Events } from '@bottega/platform/jobs';
-import { Clock, DomainError, italianHolidayOn, localDate } from '@bottega/platform/kernel';
+import { Clock, DomainError, italianHolidayOn, localDate, type Money } from '@bottega/platform/kernel';
 import { UnitOfWork, violates } from '@bottega/platform/persistence';
 import { type EditionSummary, Programme } from '@bottega/scheduling/server';
 import { LearnerEnrolled, PlaceHeld } from '../enrolment.events';
@@ -32,6 +32,8 @@ export interface EnrolLearnerInput {
   /** Of those that pay for it, this one; the first to expire when left out. */
   membershipId?: string;
   promoCode?: string;
+  /** What a suspended seat pays of it. */
+  gift?: Money;
   /** By which door; the public one unless said otherwise. */
   through?: Door;
   /** The line it is in an order placed already, with other things; ordered by itself when left out. */

@@ -2656,6 +2656,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suspended-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuspendedSeats_available"];
+        put?: never;
+        post: operations["SuspendedSeats_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suspended-seats/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SuspendedSeats_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waiting-entries": {
         parameters: {
             query?: never;
@@ -6041,6 +6073,45 @@ export interface components {
             participantId: string;
             /** @enum {string} */
             payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
+        };
+        SuspendedPotView: {
+            /** @description Those with something left */
+            seats: number;
+            /** @description What they can cover together */
+            left: components["schemas"]["MoneyView"];
+        };
+        GiveSeatDto: {
+            /**
+             * Format: uuid
+             * @description A seat in this course, at its full price
+             */
+            courseId?: string;
+            /** @description Cents, for a seat in any course */
+            amount?: number;
+            /** @enum {string} */
+            payBy: "desk" | "transfer" | "card";
+        };
+        GivenSeatView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description To be paid
+             */
+            orderId: string;
+            amount: components["schemas"]["MoneyView"];
+        };
+        GrantSeatDto: {
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            editionId: string;
+            reason: string;
+            /**
+             * @description How they pay what is not covered; at the desk when left out
+             * @enum {string}
+             */
+            payBy?: "desk" | "transfer" | "card";
         };
         JoinWaitingListDto: {
             /** Format: uuid */
@@ -11115,6 +11186,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SuspendedSeats_available: {
+        parameters: {
+            query?: {
+                courseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspendedPotView"];
+                };
+            };
+        };
+    };
+    SuspendedSeats_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveSeatDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenSeatView"];
+                };
+            };
+        };
+    };
+    SuspendedSeats_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key, within 24 hours, gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantSeatDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDetailView"];
+                };
             };
         };
     };

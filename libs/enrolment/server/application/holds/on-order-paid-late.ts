@@ -7,6 +7,7 @@ import { Programme } from '@bottega/scheduling/server';
 import { LearnerEnrolled } from '../../enrolment.events';
 import { EnrolmentRepository } from '../../infrastructure/enrolment.repository';
 import type { EnrolmentRow } from '../../infrastructure/enrolment.rows';
+import { SuspendedSeats } from '../../infrastructure/suspended-seats';
 import { WaitingRepository } from '../../infrastructure/waiting.repository';
 import { ContinuePlace } from '../continue-place';
 
@@ -21,6 +22,7 @@ export class OnOrderPaidLate {
     private readonly billing: Billing,
     private readonly enrolments: EnrolmentRepository,
     private readonly waiting: WaitingRepository,
+    private readonly suspended: SuspendedSeats,
     private readonly continuePlace: ContinuePlace,
     private readonly events: Events,
     private readonly clock: Clock,
@@ -34,12 +36,13 @@ export class OnOrderPaidLate {
     }
   }
 
-  /** With the edition's seats locked, so that what is free now is free when it is taken. */
-  private async stillToBeHad({ editionId, participantId }: EnrolmentRow): Promise<boolean> {
+  /** With the edition's seats locked, so that what is free now is free when it is taken. What a gift covered is gone with it. */
+  private async stillToBeHad({ id, editionId, participantId }: EnrolmentRow): Promise<boolean> {
     const { capacity, occupied, waiting } = await this.waiting.lockQueue(editionId);
     const edition = await this.programme.edition(editionId);
     const again = await this.enrolments.active(editionId, participantId);
     const refusal = refusalOf(() => assertTakesEnrolments(edition!, 'staff', this.clock.now()));
+    if (await this.suspended.grantFor(id)) return false;
     return occupied < capacity && waiting === 0 && !again && !refusal;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { coveredBy, type PaymentMethod, type Quote } from '@bottega/billing/domain';
+import { coveredBy, giftedWith, type PaymentMethod, type Quote } from '@bottega/billing/domain';
 import { Billing } from '@bottega/billing/server';
 import { enrolmentErrors } from '@bottega/enrolment/domain';
 import type { PersonSummary } from '@bottega/identity/server';
@@ -31,13 +31,14 @@ export class OrderPlace {
   /** @throws enrolment.prices-missing, enrolment.not-free, membership.no-entitlement, whatever the code is refused for */
   async run(edition: EditionSummary, participant: PersonSummary, input: EnrolLearnerInput): Promise<PlaceToTake> {
     const enrolmentId = newId();
-    const asked = await this.priced(edition, participant, input);
+    const listed = await this.priced(edition, participant, input);
+    const asked = input.gift ? giftedWith(listed, input.gift) : listed;
     if (asked.total.amount > 0 && input.payBy === 'free') throw enrolmentErrors('not-free');
     const payBy = asked.total.amount === 0 ? 'free' : input.payBy;
     const place = { enrolmentId, personId: participant.id, membershipId: input.membershipId };
     const use = payBy === 'entitlement' ? await this.payByMembership.reserve(edition, place) : null;
     const description = use ? sayUse(edition.courseTitle, use) : edition.courseTitle;
-    const quote = use ? coveredBy(asked, 'entitlement', { it: use.planName, en: use.planName }) : asked;
+    const quote = use ? coveredBy(asked, { it: use.planName, en: use.planName }) : asked;
     const line = { kind: ENROLMENT_LINE, subjectId: enrolmentId, description, amount: quote.total.amount };
     const order = { payerId: participant.id, requestedBy: input.requesterId, method: payBy, lines: [line], quote };
     const { orderId, status } = await this.billing.place(order);

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { MoneyMethod } from '@bottega/billing/domain';
+import { Billing } from '@bottega/billing/server';
+import { enrolmentErrors } from '@bottega/enrolment/domain';
+import { Clock, newId } from '@bottega/platform/kernel';
+import { UnitOfWork } from '@bottega/platform/persistence';
+import { SuspendedSeats } from '../../infrastructure/suspended-seats';
+import { SeatPrices } from '../../queries/seat-prices';
+
+export interface Gift {
+  giverId: string;
+  /** A seat in this course, at its full price. */
+  courseId?: string;
+  /** Cents, for a seat in any course. */
+  amount?: number;
+  payBy: MoneyMethod;
+}
+
+export interface GivenSeat {
+  id: string;
+  orderId: string;
+  amount: number;
+}
+
+export const SUSPENDED_SEAT_LINE = 'suspended-seat';
+
+/** Anybody pays for a seat that somebody in need will take. It can be granted once it is paid. */
+@Injectable()
+export class GiveSeat {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly prices: SeatPrices,
+    private readonly billing: Billing,
+    private readonly seats: SuspendedSeats,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws enrolment.gift-unclear, enrolment.course-without-price */
+  run({ giverId, courseId, amount: offered, payBy }: Gift): Promise<GivenSeat> {
+    if ((courseId === undefined) === (offered === undefined)) throw enrolmentErrors('gift-unclear');
+    return this.uow.run(async () => {
+      const course = courseId ? await this.prices.of(courseId) : null;
+      if (courseId && !course?.price) throw enrolmentErrors('course-without-price');
+      const id = newId();
+      const amount = course?.price ?? offered!;
+      const description = course ? `Posto sospeso · ${course.title}` : 'Posto sospeso';
+      const line = { kind: SUSPENDED_SEAT_LINE, subjectId: id, description, amount };
+      const order = { payerId: giverId, requestedBy: giverId, method: payBy, lines: [line] };
+      const { orderId } = await this.billing.place(order);
+      const unused = { used: 0, paid: false, createdAt: this.clock.now() };
+      await this.seats.add({ id, courseId: courseId ?? null, orderId, amount, ...unused });
+      return { id, orderId, amount };
+    });
+  }
+}
