@@ -36,6 +36,7 @@ export const anOffer = (facts: Partial<Offer> = {}): Offer => ({
   affiliation: 'external',
   affiliationVerified: false,
   price: euro(9000),
+  listPrice: euro(9000),
   methods: ['desk'],
   fullUntil: '2027-01-12T17:30:00.000Z',
   enrolmentId: null,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isMember, statusOn } from '@bottega/membership/domain';
 import type { LocalDate } from '@bottega/platform/kernel';
 import { EndUse } from './application/uses/end-use';
 import { ReserveUse, type UseToReserve, type UseWish } from './application/uses/reserve-use';
@@ -42,8 +41,7 @@ export class Entitlements {
 
   /** What prices may depend on. */
   async membershipFacts(personId: string, on: LocalDate): Promise<{ active: boolean; planIds: string[] }> {
-    const held = await this.memberships.heldBy(personId);
-    const planIds = held.filter((facts) => isMember(statusOn(facts, on))).map(({ planId }) => planId);
-    return { active: planIds.length > 0, planIds: [...new Set(planIds)] };
+    const planIds = await this.memberships.plansOf(personId, on);
+    return { active: planIds.length > 0, planIds };
   }
 }

@@ -174,6 +174,31 @@ describe('a membership', () => {
     expect([answer.status, answer.body.code]).toEqual([422, code]);
   });
 
+  it('costs what its discounts and the code leave, whichever way it is asked for', async () => {
+    const plan = await aPlan(staff);
+    const young = {
+      subjectKind: 'membership-plan',
+      subjectId: plan.id,
+      kind: 'age',
+      percent: 25,
+      ageFrom: 0,
+      ageTo: 99,
+    };
+    expect((await staff.post('/discounts', young)).status).toBe(201);
+    const code = { code: 'TESSERA-PROVA', percent: 50, from: '2027-01-11', to: '2027-01-11', most: 2 };
+    expect((await staff.post('/promo-codes', code)).status).toBe(201);
+    const [one, other, third] = [await somebody(test), await somebody(test), await somebody(test)];
+    const wish = { planId: plan.id, payBy: 'desk', promoCode: code.code };
+    const [alone, again] = [await one.post('/memberships', wish), await one.post('/memberships', wish)];
+    const items = [{ kind: 'membership-plan', id: plan.id }];
+    const together = await other.post('/orders', { items, payBy: 'desk', promoCode: code.code });
+    const totals = [alone.body.order.id, together.body.orderId].map(
+      async (id) => (await staff.get(`/orders/${id}`)).body.total.amount,
+    );
+    expect([await Promise.all(totals), again.status]).toEqual([[9_000, 9_000], 200]);
+    expect((await third.post('/memberships', wish)).body.code).toBe('billing.code-used-up');
+  });
+
   it('of a plan no longer on sale is refused', async () => {
     const plan = await aPlan(staff, { onSale: false });
     const answer = await (await somebody(test)).post('/memberships', { planId: plan.id, payBy: 'desk' });

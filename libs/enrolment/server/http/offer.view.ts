@@ -29,7 +29,10 @@ export class OfferView {
   @ApiProperty({ enum: ['coworker', 'resident', 'external'], nullable: true, type: String })
   affiliation!: 'coworker' | 'resident' | 'external' | null;
   @ApiProperty() affiliationVerified!: boolean;
-  @ApiProperty({ type: MoneyView, nullable: true, description: 'For whoever is signed in' }) price!: MoneyView | null;
+  @ApiProperty({ type: MoneyView, nullable: true, description: 'What whoever is signed in would pay now' })
+  price!: MoneyView | null;
+  @ApiProperty({ type: MoneyView, nullable: true, description: 'The same before what lowers it' })
+  listPrice!: MoneyView | null;
   @ApiProperty({ enum: PAYMENT_METHODS, isArray: true, description: 'Ways to pay that are taken here' })
   methods!: PaymentMethod[];
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until when everything comes back' })

@@ -9,8 +9,9 @@ import {
   enrolmentErrors,
   previewWithdrawal,
 } from '@bottega/enrolment/domain';
-import { Clock, euro, localDate, type Locale, refusalOf } from '@bottega/platform/kernel';
+import { Clock, euro, localDate, type Locale, type Money, refusalOf } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
+import { PriceThings } from '../application/orders/price-things';
 import type { OfferView } from '../http/offer.view';
 
 interface OfferRecord {
@@ -53,6 +54,7 @@ export class EditionOffers {
   constructor(
     private readonly database: Database,
     private readonly cards: Cards,
+    private readonly prices: PriceThings,
     private readonly clock: Clock,
   ) {}
 
@@ -61,7 +63,8 @@ export class EditionOffers {
     const record = await this.database.one<OfferRecord>(SQL, [editionId, personId]);
     if (!record) throw enrolmentErrors('edition-not-found');
     const now = this.clock.now();
-    const price = record.affiliation && record.prices ? euro(record.prices[record.affiliation]!) : null;
+    const listPrice = record.affiliation && record.prices ? euro(record.prices[record.affiliation]!) : null;
+    const price = personId && listPrice ? await this.priceFor(personId, record) : null;
     const { fullUntil } = previewWithdrawal(record, price ?? euro(0), record.startsAt, now);
     return {
       editionId: record.editionId,
@@ -83,11 +86,19 @@ export class EditionOffers {
       affiliation: record.affiliation,
       affiliationVerified: record.affiliationVerified,
       price,
+      listPrice,
       methods: price?.amount === 0 ? ['free'] : this.methods(record),
       fullUntil: fullUntil && fullUntil > now ? fullUntil.toISOString() : null,
       enrolmentId: record.enrolmentId,
       obstacle: record.enrolmentId ? null : obstacleTo(record, asker, now, locale),
     };
+  }
+
+  /** What they would be asked for now, as their quote says. */
+  private async priceFor(id: string, { affiliation, birthDate, ...edition }: OfferRecord): Promise<Money> {
+    const item = { kind: 'edition', subjectId: edition.editionId, description: edition.courseTitle };
+    const person = { id, affiliation: affiliation!, birthDate };
+    return (await this.prices.of({ person, items: [item] })).total;
   }
 
   /** The quickest first. */

@@ -6,6 +6,7 @@ const REASON = { max: 300 };
 export class AskMembershipDto {
   @Id() planId!: string;
   @OneOf(PAYMENT_METHODS) payBy!: PaymentMethod;
+  @Text({ max: 40, optional: true }) promoCode?: string;
   @Id({ optional: true, description: 'One’s own, that this one goes on from' }) renewsId?: string;
   @Id({ optional: true, description: 'Somebody else, entered by staff' }) personId?: string;
 }

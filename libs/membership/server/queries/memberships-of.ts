@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { MembershipFacts } from '@bottega/membership/domain';
+import { isMember, type MembershipFacts, statusOn } from '@bottega/membership/domain';
+import type { LocalDate } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 
 export interface HeldMembership extends MembershipFacts {
@@ -30,6 +31,12 @@ export class MembershipsOf {
         WHERE m.person_id = $1 AND m.starts_on IS NOT NULL ORDER BY m.id`,
       [personId],
     );
+  }
+
+  /** The plans of those that make a member on that day, each once. */
+  async plansOf(personId: string, on: LocalDate): Promise<string[]> {
+    const held = await this.heldBy(personId);
+    return [...new Set(held.filter((facts) => isMember(statusOn(facts, on))).map(({ planId }) => planId))];
   }
 
   one(id: string): Promise<HeldMembership | undefined> {

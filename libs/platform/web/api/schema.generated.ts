@@ -5333,6 +5333,7 @@ export interface components {
             planId: string;
             /** @enum {string} */
             payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
+            promoCode?: string;
             /**
              * Format: uuid
              * @description One’s own, that this one goes on from
@@ -5899,8 +5900,10 @@ export interface components {
             /** @enum {string|null} */
             affiliation: "coworker" | "resident" | "external" | null;
             affiliationVerified: boolean;
-            /** @description For whoever is signed in */
+            /** @description What whoever is signed in would pay now */
             price: components["schemas"]["MoneyView"] | null;
+            /** @description The same before what lowers it */
+            listPrice: components["schemas"]["MoneyView"] | null;
             /** @description Ways to pay that are taken here */
             methods: ("free" | "desk" | "transfer" | "card" | "entitlement" | "invoice")[];
             /**

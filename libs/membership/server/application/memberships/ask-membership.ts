@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { PaymentMethod } from '@bottega/billing/domain';
+import type { PaymentMethod, Quote } from '@bottega/billing/domain';
 import { Bank, Billing, Cards } from '@bottega/billing/server';
 import { People } from '@bottega/identity/server';
 import { type FrozenTerms, membershipErrors } from '@bottega/membership/domain';
 import { Events } from '@bottega/platform/jobs';
-import { Clock, newId } from '@bottega/platform/kernel';
+import { Clock, DomainError, newId } from '@bottega/platform/kernel';
 import { UnitOfWork, violates } from '@bottega/platform/persistence';
 import { MembershipRepository } from '../../infrastructure/membership.repository';
 import type { MembershipRow, PlanRow } from '../../infrastructure/membership.rows';
 import { MembershipAsked } from '../../membership.events';
+import { MembershipsOf } from '../../queries/memberships-of';
 import { PLAN_SUBJECT, toDetails } from '../plans/keep-plans';
 import { BeginMembership } from './begin-membership';
 
@@ -17,6 +18,7 @@ export interface MembershipWish {
   requestedBy: string;
   planId: string;
   payBy: PaymentMethod;
+  promoCode?: string;
   /** The one it goes on from; theirs. */
   renewsId?: string;
 }
@@ -46,6 +48,7 @@ export class AskMembership {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly memberships: MembershipRepository,
+    private readonly held: MembershipsOf,
     private readonly people: People,
     private readonly billing: Billing,
     private readonly bank: Bank,
@@ -55,13 +58,16 @@ export class AskMembership {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws membership.plan-not-on-sale, membership.not-free, membership.method-not-offered, membership.renewed-already */
+  /**
+   * @throws membership.plan-not-on-sale, membership.not-free, membership.method-not-offered, membership.renewed-already,
+   * and whatever the code is refused for
+   */
   async run(wish: MembershipWish): Promise<Asked> {
     try {
       return await this.ask(wish);
     } catch (error) {
       // A click that lost the race against its own twin finds what the twin asked for.
-      if (!violates(error, 'membership_one_pending')) throw error;
+      if (!isLostToTwin(error)) throw error;
       return this.ask(wish);
     }
   }
@@ -83,16 +89,25 @@ export class AskMembership {
       if (!plan.onSale) throw membershipErrors('plan-not-on-sale');
       await this.assertTheirs(wish);
 
-      const price = await this.billing.quote(PLAN_SUBJECT, planId, (await this.people.get(personId)).affiliation);
-      if (!price) throw membershipErrors('plan-without-price');
-      if (price.amount > 0) await this.assertOffered(payBy);
+      const quote = await this.priced(wish, plan);
+      const { amount } = quote.total;
+      if (amount > 0) await this.assertOffered(payBy);
       const id = newId();
-      const line = { kind: MEMBERSHIP_LINE, subjectId: id, description: plan.name, amount: price.amount };
-      const order = { payerId: personId, requestedBy, method: payBy, lines: [line] };
+      const line = { kind: MEMBERSHIP_LINE, subjectId: id, description: plan.name, amount };
+      const order = { payerId: personId, requestedBy, method: payBy, lines: [line], quote };
       const { orderId, status } = await this.billing.place(order);
       await this.write(newMembership(id, wish, plan, orderId, this.clock.now()), status === 'paid');
       return { membershipId: id, orderId, created: true };
     });
+  }
+
+  private async priced({ personId, promoCode }: MembershipWish, { id, name }: PlanRow): Promise<Quote> {
+    const person = await this.people.get(personId);
+    const item = { kind: PLAN_SUBJECT, subjectId: id, description: name };
+    const plans = (today: string) => this.held.plansOf(personId, today);
+    const quote = await this.billing.price({ person, items: [item], promoCode, plans });
+    if (!quote) throw membershipErrors('plan-without-price');
+    return quote;
   }
 
   private async write(row: MembershipRow, paid: boolean): Promise<void> {
@@ -117,6 +132,11 @@ export class AskMembership {
       throw membershipErrors('method-not-offered', {}, [{ pointer: '/payBy', code: 'membership.method-not-offered' }]);
   }
 }
+
+const LOST: readonly string[] = ['billing.code-used-up', 'billing.code-used-by-you'];
+
+const isLostToTwin = (error: unknown) =>
+  violates(error, 'membership_one_pending') || (error instanceof DomainError && LOST.includes(error.code));
 
 export function frozenTerms(plan: PlanRow): FrozenTerms {
   const { name, kind, grant, scope, weights, validity, graceDays } = toDetails(plan);
