@@ -48,4 +48,10 @@ export const staffEnrolmentPages: Routes = withWords('enrolment', enrolmentWords
       loadComponent: () => import('./staff/edition-enrolments.page').then((m) => m.EditionEnrolmentsPage),
     },
   ]),
+  {
+    path: 'edizioni/:editionId/posti-riservati',
+    title: 'enrolment.blocks.heading',
+    canActivate: [allowed('enrolments.manage')],
+    loadComponent: () => import('./staff/blocks/seat-blocks.page').then((m) => m.SeatBlocksPage),
+  },
 ]);
