@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { mailedKey, Settings } from '@bottega/platform/settings';
 import { meetingOf } from '@bottega/platform/testing';
 import { aBank, csv, importing } from '../support/a-bank';
 import { type AnEdition, anEdition } from '../support/an-edition';
@@ -110,6 +111,25 @@ describe('a suspended seat', () => {
     expect(await available(course)).toEqual({ seats: 0, left: eur(0) });
     await staff.post(`/bank/movements/${movement.id}/confirm`, { orderIds: [gift.orderId] });
     expect(await available(course)).toEqual({ seats: 1, left: eur(12_000) });
+  });
+
+  it('can be withdrawn from as far as it is not used; what is used of it stays for places to come', async () => {
+    const course = await aCourse();
+    const giver = await somebody(test);
+    const { orderId } = (await giver.post('/suspended-seats', { amount: 20_000, payBy: 'desk' })).body;
+    await staff.post(`/orders/${orderId}/payments`, { method: 'desk', amount: 20_000 });
+    const learner = await somebody(test);
+    const place = (await grant(learner.personId, course)).body;
+    const key = mailedKey(test.app.get(Settings), `billing.withdrawal:${orderId}`);
+    const said = { key, name: 'Ada Persona', email: 'ada@altrove.example' };
+    expect((await new Browser(test.url).post(`/withdrawals/${orderId}`, said)).status).toBe(200);
+
+    const { paid, toGiveBack } = (await staff.get(`/orders/${orderId}`)).body;
+    expect([paid, toGiveBack, await available(course)]).toEqual([eur(20_000), eur(8_000), { seats: 0, left: eur(0) }]);
+    await learner.post(`/enrolments/${place.id}/withdraw`);
+    expect(await available(course)).toEqual({ seats: 1, left: eur(12_000) });
+    // Nobody else of these specs finds it.
+    expect((await grant((await somebody(test)).personId, course)).status).toBe(201);
   });
 
   it.each([

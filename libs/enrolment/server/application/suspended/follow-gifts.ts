@@ -5,6 +5,8 @@ import { euro } from '@bottega/platform/kernel';
 import { SuspendedSeats } from '../../infrastructure/suspended-seats';
 import { SUSPENDED_SEAT_LINE } from './give-seat';
 
+const BECAUSE = 'withdrawn from contract';
+
 interface Lines {
   lines: { kind: string; subjectId: string }[];
 }
@@ -35,9 +37,7 @@ export class FollowGifts {
       const { amount, used, paid } = await this.seats.locked(id);
       if (paid && used === amount) continue;
       const unused = euro(amount - used);
-      await this.billing.cancelLine(SUSPENDED_SEAT_LINE, id, 'withdrawn from contract', () =>
-        paid ? unused : euro(0),
-      );
+      await this.billing.cancelLine(SUSPENDED_SEAT_LINE, id, BECAUSE, (share) => (paid ? unused : share));
       await this.seats.change(id, { amount: used });
     }
   }
