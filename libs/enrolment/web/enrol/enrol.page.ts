@@ -1,16 +1,20 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Api, Icon, iconCircleCheck, iconHourglass, Problem, ProblemNote, Skeleton, When } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isFull } from '../data/enrolment-view';
+import { refusedAt, type RefusedAt } from '../data/quote';
 import { JoinQueue } from './join-queue';
 import { OfferSummary } from './offer-summary';
-import { type Method, PayBy } from './pay-by';
+import { PayBy } from './pay-by';
+import { PlaceQuote } from './place-quote';
+import { PromoCode } from './promo-code';
 
-/** From a course to a place: what it costs, how it is paid, until when it can be given back, and one button. */
+/** From a course to a place: what it costs and why, how it is paid, until when it can be given back, and one button. */
 @Component({
   selector: 'bt-enrol',
-  imports: [Icon, JoinQueue, OfferSummary, PayBy, ProblemNote, RouterLink, Skeleton, TranslocoPipe, When],
+  imports: [Icon, JoinQueue, OfferSummary, PayBy, ProblemNote, PromoCode, RouterLink, Skeleton, TranslocoPipe, When],
+  providers: [PlaceQuote],
   templateUrl: './enrol.page.html',
   styles: `
     :host {
@@ -25,31 +29,48 @@ export class EnrolPage {
   readonly editionId = input.required<string>();
   protected readonly iconCircleCheck = iconCircleCheck;
   protected readonly iconHourglass = iconHourglass;
+  protected readonly quote = inject(PlaceQuote);
   protected readonly offer = this.api.resource('/editions/{id}/offer', () => ({ path: { id: this.editionId() } }));
-  /** One for the visit and the way to pay: pressing again after the network failed is the same request. */
-  private readonly key = crypto.randomUUID();
+  /** One for the visit and what is chosen: pressing again after the network failed is the same request. */
+  private readonly visit = crypto.randomUUID();
   protected readonly sending = signal(false);
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly loadProblem = computed(() => {
     const error = this.offer.error();
     return error instanceof Problem ? error : null;
   });
-  private readonly methods = computed(() => this.offer.value()?.methods ?? []);
-  protected readonly payBy = linkedSignal<readonly Method[], Method | undefined>({
-    source: this.methods,
-    computation: (methods, before) => methods.find((method) => method === before?.value) ?? methods[0],
-  });
-  protected readonly free = computed(() => this.methods().includes('free'));
   protected readonly full = computed(() => isFull(this.offer.value()));
 
+  constructor() {
+    effect(() => {
+      const offer = this.offer.value();
+      if (!offer || offer.enrolmentId || offer.obstacle) return;
+      untracked(() => this.quote.ask(this.editionId(), this.refusedAt('code') ? null : this.quote.now()?.promoCode));
+    });
+  }
+
+  protected refusedAt(where: RefusedAt): Problem | null {
+    const refusal = this.refusal();
+    return refusal && refusedAt(refusal) === where ? refusal : null;
+  }
+
+  protected tryCode(promoCode: string | null): void {
+    this.refusal.set(null);
+    this.quote.ask(this.editionId(), promoCode);
+  }
+
   protected async enrol(): Promise<void> {
-    const payBy = this.payBy();
-    if (this.sending() || !payBy) return;
+    const way = this.quote.way();
+    if (this.sending() || this.quote.asking() || !way) return;
     this.sending.set(true);
     this.refusal.set(null);
     try {
-      const body = { editionId: this.editionId(), payBy };
-      const { id, order } = await this.api.post('/enrolments', { body, key: `${this.key}:${payBy}` });
+      const { payBy, membershipId } = way;
+      const promoCode = this.quote.now()?.promoCode;
+      const chosen = { payBy, ...(membershipId && { membershipId }), ...(promoCode && { promoCode }) };
+      const body = { editionId: this.editionId(), ...chosen };
+      const key = [this.visit, ...Object.values(chosen)].join(':');
+      const { id, order } = await this.api.post('/enrolments', { body, key });
       await (payBy === 'card'
         ? this.router.navigate(['/io/pagamento', order.id], { queryParams: { esito: 'vai' } })
         : this.router.navigate(['/io/corsi', id], { queryParams: { fatto: 1 } }));

@@ -4,8 +4,9 @@ import { MOST_TOGETHER } from '@bottega/enrolment/domain';
 import { Api, Icon, iconHourglass, Problem, ProblemNote } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Offer } from '../data/enrolment-view';
+import type { WayToPay } from '../data/quote';
 import { OfferSummary } from './offer-summary';
-import { type Method, PayBy } from './pay-by';
+import { PayBy } from './pay-by';
 
 /** The edition is full: what standing in line means, what it costs and binds to (nothing), and one button. */
 @Component({
@@ -27,10 +28,14 @@ export class JoinQueue {
   });
   protected readonly places = signal(1);
   protected readonly automatic = signal(false);
-  protected readonly payBy = linkedSignal<Method | undefined>(() => this.of().methods[0]);
+  protected readonly ways = computed((): WayToPay[] => {
+    const { methods, price: total } = this.of();
+    return total ? methods.map((payBy) => ({ payBy, total, membershipId: null })) : [];
+  });
+  protected readonly way = linkedSignal(() => this.ways()[0]);
   private readonly visit = crypto.randomUUID();
   /** One for the visit and what is chosen: pressing again after the network failed is the same request. */
-  private readonly key = computed(() => `${this.visit}:${this.places()}:${this.automatic()}:${this.payBy()}`);
+  private readonly key = computed(() => `${this.visit}:${this.places()}:${this.automatic()}:${this.way()?.payBy}`);
   protected readonly sending = signal(false);
   protected readonly refusal = signal<Problem | null>(null);
 
@@ -39,7 +44,7 @@ export class JoinQueue {
     this.sending.set(true);
     this.refusal.set(null);
     const { editionId } = this.of();
-    const body = { editionId, payBy: this.payBy(), places: this.places(), automatic: this.automatic() };
+    const body = { editionId, payBy: this.way()?.payBy, places: this.places(), automatic: this.automatic() };
     try {
       const { id } = await this.api.post('/waiting-entries', { body, key: this.key() });
       await this.router.navigate(['/posto', id]);

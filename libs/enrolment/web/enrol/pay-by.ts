@@ -1,33 +1,50 @@
-import { Component, input, model } from '@angular/core';
-import { Money } from '@bottega/platform/web';
+import { Component, computed, inject, input, model } from '@angular/core';
+import type { Label } from '@bottega/platform/kernel';
+import { Languages, Money, Status } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Offer } from '../data/enrolment-view';
+import { isSameWay, type WayToPay } from '../data/quote';
 
-export type Method = Offer['methods'][number];
-
-/** The ways to pay that are taken here, each with what it asks of whoever chooses it. */
+/** The ways to pay that are taken here, the best one first, each with what it asks of whoever chooses it. */
 @Component({
   selector: 'bt-pay-by',
-  imports: [Money, TranslocoPipe],
+  imports: [Money, Status, TranslocoPipe],
   template: `
     <fieldset class="stack tight">
       <legend class="sr">{{ 'enrolment.enrol.heading' | transloco }}</legend>
-      @for (method of of().methods; track method) {
+      @for (way of ways(); track $index) {
         <label class="optcard">
-          <input type="radio" name="pay-by" [checked]="method === chosen()" (change)="chosen.set(method)" />
+          <input type="radio" name="pay-by" [checked]="isSame(way, chosen())" (change)="chosen.set(way)" />
           <span class="stack snug">
-            <span class="t1">{{ 'enrolment.enrol.method.' + method + '.name' | transloco }}</span>
-            <span class="bs soft">{{ 'enrolment.enrol.method.' + method + '.text' | transloco }}</span>
+            <span class="row tight">
+              <span class="t1">{{ 'enrolment.enrol.method.' + way.payBy + '.name' | transloco }}</span>
+              @if (way === cheapest()) {
+                <bt-status tone="ok">{{ 'enrolment.enrol.cheapest' | transloco }}</bt-status>
+              }
+            </span>
+            @if (way.membershipId && way.explanation; as why) {
+              <span class="bs soft">{{ why[lang()] }}.</span>
+              @if (freeUntil(); as until) {
+                <span class="bs soft">{{ until[lang()] }}.</span>
+              }
+            } @else {
+              <span class="bs soft">{{ 'enrolment.enrol.method.' + way.payBy + '.text' | transloco }}</span>
+            }
           </span>
-          @if (of().price; as price) {
-            <span class="sum"><bt-money [of]="price" /></span>
-          }
+          <span class="sum"><bt-money [of]="way.total" /></span>
         </label>
       }
     </fieldset>
   `,
 })
 export class PayBy {
-  readonly of = input.required<Offer>();
-  readonly chosen = model.required<Method | undefined>();
+  protected readonly lang = inject(Languages).current;
+  readonly ways = input.required<readonly WayToPay[]>();
+  /** Until when what a membership gives comes back to it. */
+  readonly freeUntil = input<Label | null>(null);
+  readonly chosen = model.required<WayToPay | undefined>();
+  protected readonly isSame = isSameWay;
+  /** The recommended one, where it costs less than another. */
+  protected readonly cheapest = computed(() =>
+    this.ways().find((way) => way.recommended && this.ways().some(({ total }) => total.amount > way.total.amount)),
+  );
 }

@@ -1,6 +1,8 @@
 import { Component, input } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Confirmation } from '@bottega/platform/web';
 import type { EnrolmentDetail } from '../data/enrolment-view';
-import { anUnpaidPlace, open, said } from '../enrolment.spec-support';
+import { anUnpaidPlace, euro, open, said } from '../enrolment.spec-support';
 import { MyCoursePage } from './my-course.page';
 import { TRANSFER_PIECE } from './transfer-piece';
 
@@ -62,5 +64,35 @@ describe('a place to be paid by transfer', () => {
     expect(screen.getByRole('link', { name: 'Guarda se c’è ancora posto' }).getAttribute('href')).toBe(
       '/corsi/il-primo-robot',
     );
+  });
+});
+
+describe('a place paid for by a membership', () => {
+  const entitlement = {
+    ...{ membershipId: 'm-1', planName: 'Tessera annuale', unit: 'training' as const, uses: 1, granted: 8 },
+    validTo: '2027-08-31',
+  };
+  const order = { id: 'o-1', total: euro(0), paid: euro(0), declaredPaidAt: null };
+  const paid = { status: 'enrolled' as const, payBy: 'entitlement' as const, heldUntil: null, entitlement, order };
+
+  test('says what it used of it, and leads to what is left', async () => {
+    const screen = await opened(paid);
+    expect(said(screen.host)).toContain(
+      'Con la tessera: 1 formazione Tessera annuale, 8 in tutto, fino al 31 ago 2027',
+    );
+    expect(screen.getByRole('link', { name: 'Vedi quanto resta' }).getAttribute('href')).toBe('/io/tessera/m-1');
+  });
+
+  test.each([
+    [1, 'Sulla tessera «Tessera annuale» torna: 1 formazione.', 'Ritira, torna sulla tessera'],
+    [0, 'sulla tessera «Tessera annuale» non torna nulla.', 'Ritira l’iscrizione'],
+  ])('given back, of which %i comes back, says so before it is done', async (back, words, action) => {
+    const screen = await opened(paid);
+    const asked = jest.spyOn(TestBed.inject(Confirmation), 'ask').mockResolvedValue(false);
+    screen.press('Ritira l’iscrizione');
+    const preview = { refund: euro(0), fullUntil: null, entitlement: { ...entitlement, back } };
+    await screen.answer('GET', '/enrolments/i-1/withdrawal-preview', preview);
+    expect(asked.mock.calls[0]![0]).toMatchObject({ text: expect.stringContaining(words), action });
+    screen.nothingAsked();
   });
 });

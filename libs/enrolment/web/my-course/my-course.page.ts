@@ -18,14 +18,28 @@ import {
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { isOpen, toneOf } from '../data/status-tone';
 import type { EnrolmentDetail } from '../data/enrolment-view';
+import { type WithdrawalPreview, withdrawalQuestion } from '../data/withdrawal';
 import { History } from '../ui/history';
 import { LostPlace } from './lost-place';
 import { PaymentDue } from './payment-due';
+import { UsedEntitlement } from './used-entitlement';
 
 /** One of my courses: what is next, what is due, how to give the place back, and everything that happened. */
 @Component({
   selector: 'bt-my-course',
-  imports: [History, Icon, LostPlace, PageHeader, PaymentDue, ProblemNote, Skeleton, Status, TranslocoPipe, When],
+  imports: [
+    History,
+    Icon,
+    LostPlace,
+    PageHeader,
+    PaymentDue,
+    ProblemNote,
+    Skeleton,
+    Status,
+    TranslocoPipe,
+    UsedEntitlement,
+    When,
+  ],
   templateUrl: './my-course.page.html',
 })
 export class MyCoursePage {
@@ -55,24 +69,32 @@ export class MyCoursePage {
     const path = { id: this.enrolmentId() };
     this.refusal.set(null);
     try {
-      const { refund } = await this.api.get('/enrolments/{id}/withdrawal-preview', { path });
-      if (!(await this.confirmed(refund.amount > 0 ? formatMoney(refund) : null))) return;
+      const preview = await this.api.get('/enrolments/{id}/withdrawal-preview', { path });
+      if (!(await this.confirmed(preview))) return;
       await this.api.post('/enrolments/{id}/withdraw', { path });
       this.enrolment.reload();
-      this.toasts.show(this.words.translate('enrolment.one.withdrawn'));
+      const back = this.backOf(preview);
+      this.toasts.show(this.words.translate(`enrolment.one.${back ? 'withdrawnBack' : 'withdrawn'}`, { amount: back }));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.refusal.set(error);
     }
   }
 
-  private confirmed(sum: string | null): Promise<boolean> {
-    const say = (key: string) => this.words.translate(`enrolment.one.ask.${key}`, { sum });
-    return this.confirmation.ask({
-      heading: say('heading'),
-      text: say(sum ? 'textWithMoney' : 'text'),
-      action: say(sum ? 'actionWithMoney' : 'action'),
-      destructive: true,
-    });
+  private confirmed(preview: WithdrawalPreview): Promise<boolean> {
+    const { text, action } = withdrawalQuestion(preview);
+    const facts = {
+      sum: formatMoney(preview.refund),
+      plan: preview.entitlement?.planName,
+      amount: this.backOf(preview),
+    };
+    const say = (key: string) => this.words.translate<string>(`enrolment.one.ask.${key}`, facts);
+    return this.confirmation.ask({ heading: say('heading'), text: say(text), action: say(action), destructive: true });
+  }
+
+  /** «1 formazione», when something comes back to a membership. */
+  private backOf({ entitlement }: WithdrawalPreview): string | null {
+    if (!entitlement?.back) return null;
+    return this.words.translate(`enrolment.one.used.${entitlement.unit}`, { n: entitlement.back });
   }
 }

@@ -1,0 +1,40 @@
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { Api, problemOf } from '@bottega/platform/web';
+import { isSameWay, type Quote, type WayToPay } from '../data/quote';
+
+interface Asked {
+  editionId: string;
+  promoCode: string | null;
+}
+
+/** What a place costs, kept while another price is asked for, and how it is to be paid. Provided by the page that shows it. */
+@Injectable()
+export class PlaceQuote {
+  private readonly api = inject(Api);
+  private readonly asked = signal<Asked | undefined>(undefined);
+  private readonly answer = resource({
+    params: () => this.asked(),
+    loader: ({ params: { editionId, promoCode } }) => {
+      const items = [{ kind: 'edition' as const, id: editionId }];
+      return this.api.post('/quotes', { body: { items, ...(promoCode && { promoCode }) } });
+    },
+  });
+  readonly asking = this.answer.isLoading;
+  readonly now = linkedSignal<Quote | undefined, Quote | undefined>({
+    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
+    computation: (quote, before) => quote ?? before?.value,
+  });
+  private readonly problem = computed(() => problemOf(this.answer));
+  readonly codeRefusal = computed(() => (this.asked()?.promoCode ? this.problem() : null));
+  readonly refusal = computed(() => (this.asked()?.promoCode ? null : this.problem()));
+  /** The recommended one, until another is chosen; it stays chosen for as long as it is there. */
+  readonly way = linkedSignal<readonly WayToPay[], WayToPay | undefined>({
+    source: () => this.now()?.ways ?? [],
+    computation: (ways, before) => ways.find((way) => isSameWay(way, before?.value)) ?? ways[0],
+  });
+  readonly free = computed(() => this.now()?.ways[0]?.payBy === 'free');
+
+  ask(editionId: string, promoCode: string | null = null): void {
+    this.asked.set({ editionId, promoCode });
+  }
+}
