@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '@bottega/platform/testing';
-import { aCentre, type ACentre, inDays } from './support/a-centre';
+import { aCentre, type ACentre } from './support/a-centre';
+import { ACCOUNT, aStatement, chooseStatement, importStatement } from './support/a-statement';
 import { aLearner } from './support/a-taught-evening';
 import { anEvening } from './support/an-evening';
 import { Bottega } from './support/bottega';
@@ -8,8 +9,7 @@ import { enter } from './support/enter';
 import { Visitor, WIDTHS } from './support/visitor';
 
 const A_LONG_JOURNEY_MS = 300_000;
-const ACCOUNT = { beneficiary: 'Bottega San Donato APS', iban: 'IT60X0542811101000000123456', bank: 'Banca Etica' };
-const HERS = 'IT02A0301926102000000490887';
+const TEN_EUROS = 1_000;
 
 describe.each(WIDTHS)('on %i pixels', (width) => {
   let bottega: Bottega;
@@ -39,7 +39,7 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
 
       const staff = await Visitor.arrive(browser, 'reconciling', width);
       await enter(staff, bottega, bottega.admin, '/gestione/banca');
-      await bringStatement(staff, await tenEurosMore(bottega));
+      await bringStatement(staff, await aStatement(bottega, TEN_EUROS));
       await confirmAndUndo(staff);
       await staff.open(`${bottega.url}/gestione/da-restituire`);
       await giveBack(staff);
@@ -53,23 +53,11 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
   );
 });
 
-/** The statement of today: she wrote the reference, and ten euros too many. */
-async function tenEurosMore({ office }: Bottega): Promise<string> {
-  const { items } = await office.get('/orders?status=open&method=transfer');
-  const [{ reference, due }] = items;
-  const day = inDays(0).split('-').toReversed().join('/');
-  const sum = ((due.amount + 1_000) / 100).toFixed(2).replace('.', ',');
-  return `Data;Importo;Descrizione;Ordinante;IBAN ordinante\n${day};${sum};Bonifico ${reference};SALA ANNA;${HERS}\n`;
-}
-
 async function bringStatement(staff: Visitor, statement: string): Promise<void> {
   const { page } = staff;
-  const file = { name: 'movimenti.csv', mimeType: 'text/csv', buffer: Buffer.from(statement) };
-  await page.getByLabel(/^Trascina qui il file/).setInputFiles(file);
-  await page.getByText('1 movimento nuovo in entrata').waitFor();
+  await chooseStatement(staff, statement);
   await staff.look('preview');
-  await page.getByRole('button', { name: 'Importa 1 movimento' }).click();
-  await page.getByText('Importato 1 movimento.').waitFor();
+  await importStatement(staff);
   await page.getByText('L’importo è maggiore').waitFor();
   await staff.look('suggested');
 }

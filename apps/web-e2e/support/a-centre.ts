@@ -33,6 +33,7 @@ const PRICES = { coworker: 6000, resident: 7500, external: 9000 };
 
 export interface AnEdition {
   id: string;
+  courseId: string;
   courseSlug: string;
 }
 
@@ -41,7 +42,7 @@ export async function aDraft(office: Office, { centreId }: ACentre): Promise<AnE
   const course = await office.post('/courses', ROBOT);
   const wish = { centreId, capacity: 12, minimum: 1, prices: PRICES };
   const { id } = await office.post(`/courses/${course.id}/editions`, wish);
-  return { id, courseSlug: course.slug };
+  return { id, courseId: course.id, courseSlug: course.slug };
 }
 
 /** Open to whoever wants to come, on three evenings from in two weeks. */
