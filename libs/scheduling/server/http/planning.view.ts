@@ -1,13 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LabelView } from '@bottega/platform/http';
 import type { ErrorParams, Locale } from '@bottega/platform/kernel';
 import type { Findings } from '../planning/planner';
 import type { SkippedDay } from '../planning/wished-slots';
 import { EditionSessionView } from './session.view';
-
-export class LabelView {
-  @ApiProperty() it!: string;
-  @ApiProperty() en!: string;
-}
 
 export class SkippedDayView {
   @ApiProperty({ format: 'date' }) date!: string;
