@@ -35,9 +35,17 @@ async function anOpenCourse(from: string, times = 2): Promise<{ editionId: strin
   expect([planned.status, planned.body.code]).toEqual([201, undefined]);
   expect((await centre.staff.post(`/editions/${editionId}/open`)).status).toBe(200);
   expect((await centre.staff.post(`/editions/${editionId}/confirm`)).status).toBe(200);
+  await allDelivered();
   const { body } = await centre.staff.get(`/editions/${editionId}`);
   return { editionId, sessions: body.sessions };
 }
+
+/** Whoever enrols while the confirmation of the edition is on its way to the roster is told of it too. */
+const allDelivered = () =>
+  until(
+    async () => (await sql.query('SELECT FROM platform.outbox WHERE done_at IS NULL AND failed_at IS NULL')).rowCount,
+    (waiting) => waiting === 0,
+  );
 
 async function enrolled(editionId: string): Promise<{ learner: Caller; enrolmentId: string; email: string }> {
   const email = `sara.${editionId}@example.org`;
