@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { createLog, type Log, NestLog } from '@bottega/platform/logs';
 import { parseJsonStrictly } from './body-parsing';
+import { closeConnections } from './close-connections';
 import { createAdapter } from './fastify-adapter';
 import { logRequests } from './log-requests';
 import { refuseForeignOrigins } from './same-origin';
@@ -27,6 +28,7 @@ export async function createHttpApp(
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   logRequests(fastify, log);
+  closeConnections(fastify);
   await app.register(fastifyCookie as never);
   parseJsonStrictly(fastify);
   refuseForeignOrigins(fastify, () => new URL(options.publicUrl()).origin);
