@@ -5,6 +5,6 @@ module.exports = {
   testMatch: ['<rootDir>/apps/web-e2e/**/*.spec.ts'],
   globalSetup: '<rootDir>/libs/platform/testing/jest/global-setup.cjs',
   globalTeardown: '<rootDir>/libs/platform/testing/jest/global-teardown.cjs',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 120_000,
 };

@@ -1,5 +1,5 @@
 import { startRedis } from './redis.mjs';
-import { check, jest } from './steps.mjs';
+import { check, inTurn, jest, together } from './steps.mjs';
 
 // Tests bring their own database and queue; those of whoever runs them are left alone.
 const { REDIS_URL: redisAtHand } = process.env;
@@ -34,10 +34,15 @@ const queuesOnRedis = {
 };
 
 const steps = [
-  check('format', 'prettier', '--check', '--log-level=warn', '.'),
-  check('lint', 'eslint', '.'),
-  check('types', 'tsc', '-p', 'tsconfig.json'),
-  check('types of the screens', 'tsc', '--noEmit', '-p', 'apps/web/tsconfig.spec.json'),
+  together(
+    'format, lint, types',
+    check('lint', 'eslint', '.'),
+    inTurn(
+      check('format', 'prettier', '--check', '--log-level=warn', '.'),
+      check('types', 'tsc', '-p', 'tsconfig.json'),
+      check('types of the screens', 'tsc', '--noEmit', '-p', 'apps/web/tsconfig.spec.json'),
+    ),
+  ),
   jest('domain'),
   jest('server', nest),
   jest('web'),

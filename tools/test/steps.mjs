@@ -25,6 +25,26 @@ export const jest = (config, { nodeOptions = [], jestOptions = [], env = {} } = 
   },
 });
 
+const sum = (results) => ({
+  passed: results.reduce((total, { passed }) => total + passed, 0),
+  failed: results.reduce((total, { failed }) => total + failed, 0),
+});
+
+/** Steps side by side, counted as one. */
+export const together = (name, ...steps) => ({
+  name,
+  run: async () => sum(await Promise.all(steps.map((step) => step.run()))),
+});
+
+/** Steps one after the other, counted as one: all of them, whatever becomes of each. */
+export const inTurn = (...steps) => ({
+  async run() {
+    const results = [];
+    for (const step of steps) results.push(await step.run());
+    return sum(results);
+  },
+});
+
 async function succeeds([program, ...args], env = {}) {
   const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } });
   const [code] = await once(child, 'exit');
