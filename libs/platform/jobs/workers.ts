@@ -8,6 +8,7 @@ import {
 import type { Job, Worker } from 'bullmq';
 import { inTrace } from '@bottega/platform/logs';
 import { DeliveryHandler } from './delivery-handler';
+import { Failure } from './failure';
 import { toldWhenHandled } from './handled';
 import { HandlerRegistry, type RegisteredHandler } from './handler-registry';
 import type { QueueName } from './kinds';
@@ -65,7 +66,9 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   private handle(queue: QueueName, delivery: string): Promise<void> {
-    return inTrace({ delivery }, () => toldWhenHandled(queue, () => this.deliveries.handle(delivery)));
+    return inTrace({ delivery }, () => toldWhenHandled(queue, () => this.deliveries.handle(delivery))).catch(
+      Failure.of,
+    );
   }
 
   /** A failure to note it is only logged: not being done, the delivery comes back and fails again. */
@@ -106,10 +109,8 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   private async tick(job: Job): Promise<void> {
-    await this.registry
-      .recurring()
-      .find(({ name }) => name === job.name)
-      ?.run({});
+    const recurring = this.registry.recurring().find(({ name }) => name === job.name);
+    await recurring?.run({}).catch(Failure.of);
   }
 }
 

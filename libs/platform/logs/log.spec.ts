@@ -24,6 +24,9 @@ test.each([
   ['an address', 'rejected: 550 <anna.bo@example.org> unknown', 'rejected: 550 <‹e-mail›> unknown'],
   ['an IBAN', 'from IT60X0542811101000000123456 today', 'from ‹iban› today'],
   ['an IBAN with spaces', 'IT60 X054 2811 1010 0000 0123 456', '‹iban›'],
+  ['a card', 'card 4242 4242 4242 4242 declined', 'card ‹card› declined'],
+  ['the gateway’s key', 'Invalid API Key: sk_live_4eC39H', 'Invalid API Key: ‹key›'],
+  ['the webhooks’ secret', 'signed with whsec_4eC39H', 'signed with ‹key›'],
   ['a session', 'cookie ' + 'aB3_-'.repeat(9), 'cookie ‹secret›'],
   [
     'what could not be read',
@@ -31,6 +34,7 @@ test.each([
     'invalid input syntax for type uuid: ‹value›',
   ],
   ['a row', 'Key (given_name, city)=(Anna, Roma) already exists', 'Key (given_name, city)=(‹value›) already exists'],
+  ['no moment', 'expired at 1799658000000', 'expired at 1799658000000'],
   ['no id', 'delivery 0197f0a0-0000-7000-8000-00000000000a', 'delivery 0197f0a0-0000-7000-8000-00000000000a'],
 ])('of %s nothing personal is written', (_, said, written) => {
   const { log, lines } = aLog();

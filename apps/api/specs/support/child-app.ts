@@ -13,7 +13,7 @@ let built: Promise<void> | undefined;
 
 /** A program as it runs for people, built from these sources, in a process of its own that can be killed. */
 export class ChildApp {
-  /** All it has said on its standard output, over all its lives. */
+  /** All it has said, on its standard output and as errors, over all its lives. */
   said = '';
   private child: ChildProcess | undefined;
 
@@ -46,8 +46,10 @@ export class ChildApp {
       PORT: String(this.port),
       BOTTEGA_FAULT: fault,
     };
-    this.child = spawn(process.execPath, [this.main], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
-    this.child.stdout!.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
+    this.child = spawn(process.execPath, [this.main], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [this.child.stdout!, this.child.stderr!])
+      stream.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
+    this.child.stderr!.pipe(process.stderr, { end: false });
     await until(
       () => this.answers(),
       (yes) => yes || !this.running,

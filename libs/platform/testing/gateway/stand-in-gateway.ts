@@ -12,7 +12,7 @@ import { Refusal, type Refund, type RefundList, type Session, Till } from './til
 /**
  * How it meets what it is asked: with trouble instead of doing it, or having done it; late; or hanging up on who asked.
  */
-export type Mood = { says: 429 | 500; done: boolean } | { lateMs: number } | { hangsUp: true; done: boolean };
+export type Mood = { says: 401 | 429 | 500; done: boolean } | { lateMs: number } | { hangsUp: true; done: boolean };
 
 interface Answer {
   status: number;
@@ -20,6 +20,8 @@ interface Answer {
 }
 
 const WEBHOOK_SECRET = 'whsec_stand_in';
+/** What people would type on its page. */
+const A_CARD = '4242 4242 4242 4242';
 
 /**
  * The card gateway's stand-in: a real HTTP server as strict as the types of the gateway's client, which remembers
@@ -62,6 +64,11 @@ export class StandInGateway {
   /** The next requests are met so, one each. */
   nextMeets(...moods: Mood[]): void {
     this.moods.push(...moods);
+  }
+
+  /** It is itself again, whatever was still to come. */
+  calmsDown(): void {
+    this.moods.length = 0;
   }
 
   /** A day has passed: what was asked with a key before may be asked anew. */
@@ -107,7 +114,7 @@ export class StandInGateway {
     const answer = doesIt ? this.answer(asked) : { status: 500, body: {} };
     if (mood && 'lateMs' in mood) await wait(mood.lateMs);
     if (mood && 'hangsUp' in mood) return void request.socket.destroy();
-    if (mood && 'says' in mood) return say(response, { status: mood.says, body: { error: { type: 'api_error' } } });
+    if (mood && 'says' in mood) return say(response, troubleWith(asked, mood.says));
     say(response, answer);
   }
 
@@ -142,6 +149,17 @@ export class StandInGateway {
     return id ? this.till.session(id) : this.till.open(form);
   }
 }
+
+/** Trouble as talkative as it gets: it repeats the key it was asked with and a card. */
+const troubleWith = ({ method, path, headers }: Asked, status: number): Answer => ({
+  status,
+  body: {
+    error: {
+      type: status === 401 ? 'invalid_request_error' : 'api_error',
+      message: `${method} ${path} with ${headers['authorization']} for ${A_CARD}`,
+    },
+  },
+});
 
 const refused = (code: string): Answer => ({
   status: 400,

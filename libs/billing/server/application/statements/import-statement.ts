@@ -15,6 +15,7 @@ import { StatementRepository } from '../../infrastructure/statement.repository';
 import { Bank } from '../../queries/bank';
 import { fingerprintsOf } from '../../statements/fingerprints';
 import { type FileColumns, readStatement } from '../../statements/read-statement';
+import { takeIbansOut } from '../../statements/take-ibans-out';
 
 export interface StatementInput {
   file: Buffer;
@@ -68,7 +69,7 @@ export class ImportStatement {
       const fingerprints = fingerprintsOf(iban, statement.credits);
       const known = await this.statements.known(fingerprints);
       const movements = statement.credits.map((movement, index) => ({
-        ...movement,
+        ...takeIbansOut(movement, iban),
         fingerprint: fingerprints[index]!,
       }));
       const fresh = movements.filter(({ fingerprint }) => !known.has(fingerprint));

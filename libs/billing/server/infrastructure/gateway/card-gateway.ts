@@ -4,7 +4,7 @@ import { billingErrors } from '@bottega/billing/domain';
 import { Clock, type Locale } from '@bottega/platform/kernel';
 import { Settings } from '@bottega/platform/settings';
 import { type GatewayCheckout, type GatewayRefund, toCheckout, toRefund } from './gateway-facts';
-import { isAway, refusedBecause } from './gateway-failures';
+import { isAway, refusedBecause, troubleOf } from './gateway-failures';
 
 export interface CheckoutWish {
   checkoutId: string;
@@ -29,6 +29,9 @@ export interface GatewayEvent {
   /** What it is about, by the gateway's id. */
   subjectId: string;
 }
+
+/** What our requests are written for: it changes when the client does, and `card-gateway.spec.ts` says when they part. */
+export const GATEWAY_VERSION = '2026-10-28.endive';
 
 /** One try and one more: whoever waits at a page waits no longer than this, and jobs try again by themselves. */
 const PATIENCE = { timeout: 8_000, maxNetworkRetries: 1 };
@@ -124,12 +127,17 @@ export class CardGateway {
     }
   }
 
-  /** @throws billing.gateway-away */
+  /**
+   * What the gateway holds against us is our affair: its own statuses, such as that our key is not good, never reach
+   * whoever wants to pay.
+   * @throws billing.gateway-away
+   */
   private async ask<Answer>(question: (stripe: Stripe) => Promise<Answer>): Promise<Answer> {
     try {
       return await question(await this.client());
     } catch (error) {
-      throw isAway(error) ? billingErrors('gateway-away') : error;
+      if (isAway(error)) throw billingErrors('gateway-away');
+      throw new Error(`The card gateway refused: ${troubleOf(error)}`, { cause: error });
     }
   }
 
@@ -142,7 +150,7 @@ export class CardGateway {
         port: apiBase.port,
         protocol: apiBase.protocol.slice(0, -1) as 'http' | 'https',
       };
-      return new Client(secretKey, { ...PATIENCE, ...address, telemetry: false });
+      return new Client(secretKey, { apiVersion: GATEWAY_VERSION, ...PATIENCE, ...address, telemetry: false });
     }));
   }
 }

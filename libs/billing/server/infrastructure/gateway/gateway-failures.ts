@@ -13,8 +13,11 @@ export function isAway(error: unknown): boolean {
 
 /** The gateway said no to what was asked, and why; undefined for every other trouble. */
 export function refusedBecause(error: unknown): string | undefined {
-  const { type, code } = error as GatewayFailure;
+  const { type, code } = ((error as Error).cause ?? {}) as GatewayFailure;
   return type === 'StripeInvalidRequestError' ? (code ?? 'invalid_request') : undefined;
 }
+
+/** Its kind, without the words: they may quote what was asked. */
+export const troubleOf = (error: unknown): string => (error as GatewayFailure).type ?? (error as Error).name;
 
 const isTheirs = (type = '') => type.startsWith('Stripe');
