@@ -137,6 +137,16 @@ describe('settings of taxes', () => {
     expect(screen.queryByText('Cambia chi emette')).toBeNull();
   });
 
+  test('are no longer asked for once the real ones hold', async () => {
+    const screen = await open(TaxSettingsPage);
+    const real = { ...ISSUER, name: 'Banco Comune APS', validFrom: '2020-01-01', confirmed: true };
+    await screen.answer('GET', '/tax-settings', { issuers: [real, ISSUER], treatments: [TREATMENT] });
+    expect([
+      screen.getAllByText(/Erano i dati di prova/).length,
+      screen.getAllByText(/Sono i dati di prova/).length,
+    ]).toEqual([1, 1]);
+  });
+
   test('are written by administrators, from today on unless said otherwise', async () => {
     const screen = await open(TaxSettingsPage);
     await readBySara(screen, 'centres.manage');

@@ -1,4 +1,5 @@
-import { Component, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
+import { Clock, HOME_ZONE, localDate } from '@bottega/platform/kernel';
 import { type Answer, Icon, iconInfo, When } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -34,7 +35,11 @@ export type TaxSettings = Answer<'get', '/tax-settings'>;
               <bt-when [from]="issuer.validFrom + 'T12:00:00Z'" as="date" />
             </p>
           } @else {
-            <p class="note wait"><bt-icon [path]="iconInfo" />{{ 'billing-papers.settings.trial' | transloco }}</p>
+            @if (replaced(of().issuers)) {
+              <p class="bs soft">{{ 'billing-papers.settings.replaced' | transloco }}</p>
+            } @else {
+              <p class="note wait"><bt-icon [path]="iconInfo" />{{ 'billing-papers.settings.trial' | transloco }}</p>
+            }
           }
         </div>
       }
@@ -55,7 +60,11 @@ export type TaxSettings = Answer<'get', '/tax-settings'>;
               <bt-when [from]="treatment.validFrom + 'T12:00:00Z'" as="date" />
             </p>
           } @else {
-            <p class="note wait"><bt-icon [path]="iconInfo" />{{ 'billing-papers.settings.trial' | transloco }}</p>
+            @if (replaced(of().treatments)) {
+              <p class="bs soft">{{ 'billing-papers.settings.replaced' | transloco }}</p>
+            } @else {
+              <p class="note wait"><bt-icon [path]="iconInfo" />{{ 'billing-papers.settings.trial' | transloco }}</p>
+            }
           }
         </div>
       }
@@ -66,4 +75,12 @@ export type TaxSettings = Answer<'get', '/tax-settings'>;
 export class SettingsSoFar {
   readonly of = input.required<TaxSettings>();
   protected readonly iconInfo = iconInfo;
+  private readonly today = localDate(inject(Clock).now(), HOME_ZONE);
+
+  /** Whether what is true of all has been decided and holds by now: what came for trial is of no use any more. */
+  protected replaced(settings: readonly { confirmed: boolean; validFrom: string; appliesTo?: string }[]): boolean {
+    return settings.some(
+      ({ confirmed, validFrom, appliesTo = 'all' }) => confirmed && appliesTo === 'all' && validFrom <= this.today,
+    );
+  }
 }

@@ -25,7 +25,7 @@ test('each path says its courses in the order they are taken', async () => {
   const screen = await open(StaffPathsPage, { words });
   await screen.answer('GET', '/staff/paths', page(makers));
   expect([...screen.getAllByRole('row')[1]!.children].map((cell) => cell.textContent.trim())).toEqual([
-    ...['Artigiani digitali', 'Pubblicato', 'Il primo robot → Il telaio'],
+    ...['Artigiani digitali', 'Pubblicato', '1. Il primo robot · 2. Il telaio'],
   ]);
 });
 

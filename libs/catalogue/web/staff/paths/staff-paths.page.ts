@@ -36,6 +36,6 @@ export class StaffPathsPage implements OnInit {
   }
 
   protected inOrder({ courses }: Path): string {
-    return courses.map(({ title }) => title).join(' → ');
+    return courses.map(({ title }, index) => `${index + 1}. ${title}`).join(' · ');
   }
 }
