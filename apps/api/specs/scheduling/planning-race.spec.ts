@@ -101,7 +101,8 @@ describe('forty people planning at once in two rooms with three instructors', ()
       const occupancies = provider('Occupancies');
       const [replace, bothWrote] = [occupancies.replace.bind(occupancies), meetingOf(2)];
       let turn = 0;
-      jest.spyOn(occupancies, 'replace').mockImplementation(async (sessions) => {
+      jest.spyOn(occupancies, 'replace').mockImplementation(async (planned) => {
+        const sessions = planned as Json[];
         const asTheyCome = turn++ % 2 ? sessions.toReversed() : sessions;
         await replace(asTheyCome.slice(0, 2));
         await bothWrote();

@@ -12,9 +12,8 @@ export const isSameWay = (one: WayToPay, other: WayToPay | undefined): boolean =
 /** Beside what a refusal is said: the code typed, the way chosen, or the button. */
 export type RefusedAt = 'code' | 'way' | 'place';
 
-const WAY_REFUSALS = ['membership.no-entitlement', 'enrolment.method-not-offered'];
-
 export function refusedAt({ code }: Problem): RefusedAt {
-  if (code.startsWith('billing.code-')) return 'code';
-  return WAY_REFUSALS.includes(code) ? 'way' : 'place';
+  const [capability, reason] = code.split('.') as [string, string];
+  if (capability === 'billing' && reason.startsWith('code-')) return 'code';
+  return code === 'membership.no-entitlement' || code === 'enrolment.method-not-offered' ? 'way' : 'place';
 }
