@@ -1,27 +1,19 @@
 import {
   iconAward,
   iconCalendarDays,
-  iconClipboardCheck,
-  iconEuro,
-  iconFileText,
-  iconHeartHandshake,
   iconHourglass,
   iconHouse,
   iconIdCard,
   iconInbox,
-  iconKeyRound,
-  iconLandmark,
-  iconLibrary,
-  iconLightbulb,
-  iconMapPin,
   iconMail,
+  iconPresentation,
   iconReceipt,
-  iconRotateCcw,
-  iconSignpost,
+  iconSettings,
   iconTicket,
-  iconUndo2,
   iconUser,
   iconUsers,
+  iconWallet,
+  type Menu,
   type NavItem,
 } from '@bottega/platform/web';
 
@@ -43,34 +35,55 @@ export const ownNav: readonly NavItem[] = [
   { to: '/io', label: 'shell.own.today', icon: iconHouse },
   { to: '/io/corsi', label: 'shell.own.courses', icon: iconCalendarDays },
   { to: '/io/tessera', label: 'shell.own.membership', icon: iconIdCard },
-  { to: '/io/attestati', label: 'shell.own.certificates', icon: iconAward },
   { to: '/io/ordini', label: 'shell.own.orders', icon: iconReceipt },
+  { to: '/io/attestati', label: 'shell.own.certificates', icon: iconAward },
   { to: '/io/messaggi', label: 'shell.own.messages', icon: iconMail },
   { to: '/io/profilo', label: 'shell.own.profile', icon: iconUser },
 ];
 
 export const teachingNav: readonly NavItem[] = [];
 
-export const staffNav: readonly NavItem[] = [
+const programme = [
+  { to: '/gestione/programma', label: 'shell.staff.programme', needs: 'programme.manage' },
+  { to: '/gestione/corsi', label: 'shell.staff.courses', needs: 'programme.manage' },
+  { to: '/gestione/percorsi', label: 'shell.staff.paths', needs: 'programme.manage' },
+  { to: '/gestione/richieste', label: 'shell.staff.wishes', needs: 'programme.manage' },
+  { to: '/gestione/registri', label: 'shell.staff.registers', needs: 'attendance.reopen' },
+  { to: '/gestione/attestati', label: 'shell.staff.certificates', needs: 'certificates.manage' },
+];
+
+const people = [
+  { to: '/gestione/persone', label: 'shell.staff.people', needs: 'people.view' },
+  { to: '/gestione/tessere', label: 'shell.staff.memberships', needs: 'memberships.manage' },
+  { to: '/gestione/agevolazioni', label: 'shell.staff.concessions', needs: 'people.manage' },
+];
+
+const money = [
+  { to: '/gestione/ordini', label: 'shell.staff.orders', needs: 'payments.record' },
+  { to: '/gestione/banca', label: 'shell.staff.bank', needs: 'payments.record' },
+  { to: '/gestione/da-restituire', label: 'shell.staff.toGiveBack', needs: 'payments.refund' },
+  { to: '/gestione/documenti', label: 'shell.staff.documents', needs: 'payments.record' },
+];
+
+const prices = [
+  { to: '/gestione/piani', label: 'shell.staff.plans', needs: 'memberships.manage' },
+  { to: '/gestione/sconti', label: 'shell.staff.discounts', needs: 'programme.manage' },
+  { to: '/gestione/codici', label: 'shell.staff.codes', needs: 'programme.manage' },
+];
+
+const centre = [
+  { to: '/gestione/sedi', label: 'shell.staff.venues', needs: 'programme.manage' },
+  { to: '/gestione/messaggi', label: 'shell.staff.messages', needs: 'messages.view' },
+  { to: '/gestione/lavori', label: 'shell.staff.jobs', needs: 'jobs.manage' },
+];
+
+/** What waits for staff stands open; the rest by what it is about. */
+export const staffNav: Menu = [
   { to: '/gestione/decisioni', label: 'shell.staff.decisions', icon: iconInbox, needs: 'programme.manage' },
   { to: '/gestione/posti', label: 'shell.staff.overdue', icon: iconHourglass, needs: 'enrolments.manage' },
-  { to: '/gestione/programma', label: 'shell.staff.programme', icon: iconCalendarDays, needs: 'programme.manage' },
-  { to: '/gestione/corsi', label: 'shell.staff.courses', icon: iconLibrary, needs: 'programme.manage' },
-  { to: '/gestione/percorsi', label: 'shell.staff.paths', icon: iconSignpost, needs: 'programme.manage' },
-  { to: '/gestione/richieste', label: 'shell.staff.wishes', icon: iconLightbulb, needs: 'programme.manage' },
-  { to: '/gestione/sedi', label: 'shell.staff.venues', icon: iconMapPin, needs: 'programme.manage' },
-  { to: '/gestione/persone', label: 'shell.staff.people', icon: iconUsers, needs: 'people.view' },
-  { to: '/gestione/tessere', label: 'shell.staff.memberships', icon: iconIdCard, needs: 'memberships.manage' },
-  { to: '/gestione/piani', label: 'shell.staff.plans', icon: iconTicket, needs: 'memberships.manage' },
-  { to: '/gestione/sconti', label: 'shell.staff.discounts', icon: iconEuro, needs: 'programme.manage' },
-  { to: '/gestione/codici', label: 'shell.staff.codes', icon: iconKeyRound, needs: 'programme.manage' },
-  { to: '/gestione/agevolazioni', label: 'shell.staff.concessions', icon: iconHeartHandshake, needs: 'people.manage' },
-  { to: '/gestione/ordini', label: 'shell.staff.orders', icon: iconReceipt, needs: 'payments.record' },
-  { to: '/gestione/banca', label: 'shell.staff.bank', icon: iconLandmark, needs: 'payments.record' },
-  { to: '/gestione/documenti', label: 'shell.staff.documents', icon: iconFileText, needs: 'payments.record' },
-  { to: '/gestione/da-restituire', label: 'shell.staff.toGiveBack', icon: iconUndo2, needs: 'payments.refund' },
-  { to: '/gestione/registri', label: 'shell.staff.registers', icon: iconClipboardCheck, needs: 'attendance.reopen' },
-  { to: '/gestione/attestati', label: 'shell.staff.certificates', icon: iconAward, needs: 'certificates.manage' },
-  { to: '/gestione/messaggi', label: 'shell.staff.messages', icon: iconMail, needs: 'messages.view' },
-  { to: '/gestione/lavori', label: 'shell.staff.jobs', icon: iconRotateCcw, needs: 'jobs.manage' },
+  { label: 'shell.staff.groups.training', icon: iconPresentation, items: programme },
+  { label: 'shell.staff.groups.people', icon: iconUsers, items: people },
+  { label: 'shell.staff.groups.money', icon: iconWallet, items: money },
+  { label: 'shell.staff.groups.prices', icon: iconTicket, items: prices },
+  { label: 'shell.staff.groups.centre', icon: iconSettings, items: centre },
 ];

@@ -19,7 +19,7 @@ export type { Account } from './session/account';
 export { safeReturnTo } from './session/return-to';
 export { SessionStore } from './session/session-store';
 export { LearnerShell } from './shell/learner-shell';
-export type { NavItem } from './shell/nav-item';
+export { itemsOf, type Menu, type NavItem } from './shell/nav-item';
 export { PublicShell } from './shell/public-shell';
 export { SkipLink } from './shell/skip-link';
 export { StaffShell } from './shell/staff-shell';

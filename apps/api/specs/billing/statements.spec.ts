@@ -113,7 +113,7 @@ describe('the days a statement covers', () => {
 
   it('are seen only once they are over', async () => {
     await importing(staff, csv(SARA), '?from=2027-01-11&to=2027-01-18');
-    expect(await checkedUntil()).toBe('2027-01-17');
+    expect((await staff.get('/bank')).body).toMatchObject({ checkedUntil: '2027-01-17', statementUntil: '2027-01-18' });
   });
 
   it('include its movements, and are said when there is none', async () => {

@@ -51,6 +51,7 @@ describe('paying by transfer', () => {
     expect((await admin.put('/bank/account', account)).body).toEqual({
       account: { ...account, iban: 'IT60X0542811101000000123456' },
       checkedUntil: null,
+      statementUntil: null,
     });
     expect((await learner.get(`/editions/${editionId}/offer`)).body.methods).toEqual(['desk', 'transfer']);
   });

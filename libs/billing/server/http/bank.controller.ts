@@ -18,8 +18,12 @@ export class BankController {
   @Requires('payments.record')
   @ApiOkResponse({ type: BankView })
   async show(): Promise<BankView> {
-    const [account, checkedUntil] = await Promise.all([this.bank.account(), this.bank.checkedUntil()]);
-    return { account: account ?? null, checkedUntil };
+    const [account, checkedUntil, statementUntil] = await Promise.all([
+      this.bank.account(),
+      this.bank.checkedUntil(),
+      this.bank.statementUntil(),
+    ]);
+    return { account: account ?? null, checkedUntil, statementUntil };
   }
 
   @Put('account')

@@ -27,6 +27,15 @@ export class Bank {
     return row?.until ?? null;
   }
 
+  /** The last day that a statement of the account covers; null until one is brought. */
+  async statementUntil(): Promise<LocalDate | null> {
+    const row = await this.database.one<{ until: string | null }>(
+      `SELECT max(to_day)::text AS until FROM billing.bank_statement
+        WHERE account_iban = (SELECT iban FROM billing.bank_account ORDER BY id DESC LIMIT 1)`,
+    );
+    return row?.until ?? null;
+  }
+
   /** Which column says what in the CSV files of that account; null while nobody has said so. */
   async columnsOf(accountIban: string): Promise<StatementColumns | null> {
     const row = await this.database.one<{ columns: StatementColumns }>(

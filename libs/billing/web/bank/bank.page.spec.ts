@@ -12,7 +12,7 @@ async function opened(bank: object, ...permissions: string[]) {
 }
 
 async function withAccount(...permissions: string[]) {
-  const screen = await opened({ account, checkedUntil: null }, ...permissions);
+  const screen = await opened({ account, checkedUntil: null, statementUntil: null }, ...permissions);
   const said = anOrder({ declaredPaidAt: '2027-01-11T09:00:00.000Z' });
   await screen.answer('GET', '/bank/movements?decided=false', nothing);
   await screen.answer('GET', '/orders?method=transfer&status=open&declared=true', { items: [said], nextCursor: null });
@@ -36,9 +36,15 @@ test('until somebody has looked no place expires; saying so is for days that are
   expect(said(screen.host)).toContain('Movimenti controllati fino a Mai, finora');
   expect(said(screen.host)).toContain('finché non lo dici qui, nessuno perde il posto');
   screen.press('Segna come controllati');
-  const checked = { account, checkedUntil: '2027-01-10' };
+  const checked = { account, checkedUntil: '2027-01-10', statementUntil: null };
   expect(await screen.answer('POST', '/bank/checks', checked)).toEqual({ coversUntil: '2027-01-10' });
   expect(said(screen.host)).toContain('Movimenti controllati fino a domenica 10 gennaio');
+});
+
+test('before the first statement staff are told what it would bring', async () => {
+  const screen = await withAccount();
+  const movements = said(screen.getByRole('region', { name: 'Movimenti' }));
+  expect(movements).toContain('Ancora nessun estratto conto Con «Importa un estratto conto» vedi che cosa è arrivato');
 });
 
 test('staff see the account, and do not change it', async () => {
@@ -48,7 +54,7 @@ test('staff see the account, and do not change it', async () => {
 });
 
 test('an administrator sets the account; a slip in the IBAN is said beside it', async () => {
-  const screen = await opened({ account: null, checkedUntil: null }, 'centres.manage');
+  const screen = await opened({ account: null, checkedUntil: null, statementUntil: null }, 'centres.manage');
   expect(said(screen.host)).toContain('Finché non c’è un conto, nessuno può scegliere il bonifico.');
   screen.write('Beneficiario', 'Bottega APS');
   screen.write('IBAN', 'IT60 X');
@@ -61,11 +67,13 @@ test('an administrator sets the account; a slip in the IBAN is said beside it', 
   expect(said(screen.host)).toContain('Questo IBAN non è scritto bene.');
   screen.write('IBAN', account.iban);
   screen.press('Salva il conto');
-  expect(await screen.answer('PUT', '/bank/account', { account, checkedUntil: null })).toEqual(account);
+  expect(await screen.answer('PUT', '/bank/account', { account, checkedUntil: null, statementUntil: null })).toEqual(
+    account,
+  );
   expect(screen.getByRole('button', { name: 'Cambia il conto' })).toBeTruthy();
 });
 
 test('where there is no account, staff know whom to ask', async () => {
-  const screen = await opened({ account: null, checkedUntil: null });
+  const screen = await opened({ account: null, checkedUntil: null, statementUntil: null });
   expect(said(screen.host)).toContain('lo mette chi amministra il centro');
 });

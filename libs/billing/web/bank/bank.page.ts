@@ -29,7 +29,7 @@ import { StatementImport } from './statements/statement-import';
       <div [class.split]="known.account">
         @if (known.account) {
           <div class="stack loose">
-            <bt-movements (changed)="lookAgain()" />
+            <bt-movements [imported]="known.statementUntil !== null" (changed)="lookAgain()" />
             <bt-awaited-transfers declared [heading]="'billing.bank.declared' | transloco" />
             <bt-awaited-transfers [heading]="'billing.bank.others' | transloco" />
           </div>

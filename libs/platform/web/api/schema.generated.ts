@@ -4637,6 +4637,11 @@ export interface components {
             account: components["schemas"]["BankAccountView"] | null;
             /** Format: date */
             checkedUntil: string | null;
+            /**
+             * Format: date
+             * @description The last day a statement covers
+             */
+            statementUntil: string | null;
         };
         BankAccountDto: {
             beneficiary: string;

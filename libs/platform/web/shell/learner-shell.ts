@@ -1,6 +1,7 @@
 import { Component, input } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { FootNav } from './foot-nav';
 import type { NavItem } from './nav-item';
 import { NavList } from './nav-list';
 import { SkipLink } from './skip-link';
@@ -9,14 +10,14 @@ import { TopBar } from './top-bar';
 /** One's own pages, learning or teaching: the same top bar, then one's menu, under the thumb on a phone. */
 @Component({
   selector: 'bt-learner-shell',
-  imports: [NavList, RouterOutlet, SkipLink, TopBar, TranslocoPipe],
+  imports: [FootNav, NavList, RouterOutlet, SkipLink, TopBar, TranslocoPipe],
   template: `
     <bt-skip-link />
     <bt-top-bar [items]="nav()" [searchAt]="searchAt()" />
     @let mine = 'ui.shell.yours' | transloco;
     <div class="wrap wide-only"><bt-nav-list class="own" look="top" [items]="own()" [label]="mine" /></div>
     <main id="main" tabindex="-1" class="wrap"><router-outlet /></main>
-    <bt-nav-list class="narrow-only bottom" look="foot" [items]="own()" [label]="mine" />
+    <bt-foot-nav class="narrow-only bottom" [items]="own()" [label]="mine" />
   `,
   styles: `
     :host {

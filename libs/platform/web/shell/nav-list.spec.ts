@@ -2,8 +2,10 @@ import { HttpTestingController } from '@angular/common/http/testing';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
+import { fireEvent } from '@testing-library/dom';
 import { SessionStore } from '../session/session-store';
 import { render } from '../testing';
+import { iconWallet } from '../ui/icons.generated';
 import { NavList } from './nav-list';
 
 const waiting = signal(0);
@@ -14,6 +16,29 @@ class Menu {
     { to: '/io', label: 'ui.shell.yourPage' },
     { to: '/io/corsi', label: 'ui.shell.yours' },
     { to: '/gestione', label: 'ui.shell.staff', needs: 'people.view', count: waiting },
+  ];
+}
+
+@Component({ imports: [NavList], template: `<bt-nav-list label="Segreteria" look="rail" [items]="items" />` })
+class GroupedMenu {
+  readonly items = [
+    { to: '/gestione/decisioni', label: 'ui.shell.main' },
+    {
+      label: 'ui.shell.staff',
+      icon: iconWallet,
+      items: [
+        { to: '/gestione/ordini', label: 'ui.shell.search' },
+        { to: '/gestione/banca', label: 'ui.shell.home' },
+      ],
+    },
+    {
+      label: 'ui.shell.doors',
+      icon: iconWallet,
+      items: [
+        { to: '/gestione/sedi', label: 'ui.shell.footer' },
+        { to: '/gestione/lavori', label: 'ui.shell.teaching', needs: 'jobs.manage' },
+      ],
+    },
   ];
 }
 
@@ -64,4 +89,52 @@ test.each([
   await fixture.whenStable();
   const current = getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page');
   expect(current.map(({ textContent }) => textContent?.trim())).toEqual(lit);
+});
+
+describe('a menu in groups', () => {
+  beforeEach(() => localStorage.clear());
+
+  async function drawn() {
+    const screen = await render(GroupedMenu, { providers });
+    document.body.replaceChildren(screen.host);
+    const fold = () => screen.getByRole('button', { name: 'Segreteria' });
+    return { ...screen, fold, links: () => screen.getAllByRole('link').map(({ textContent }) => textContent?.trim()) };
+  }
+
+  test('keeps them folded until asked; one of which the reader may open a single page is that page', async () => {
+    const screen = await drawn();
+    expect([screen.fold().getAttribute('aria-expanded'), screen.links()]).toEqual([
+      'false',
+      ['Principale', 'Piè di pagina'],
+    ]);
+    fireEvent.click(screen.fold());
+    await screen.fixture.whenStable();
+    expect([screen.fold().getAttribute('aria-expanded'), screen.links()]).toEqual([
+      'true',
+      ['Principale', 'Cerca', 'Bottega, pagina iniziale', 'Piè di pagina'],
+    ]);
+    expect(screen.host.querySelector(`#${screen.fold().getAttribute('aria-controls')}`)?.tagName).toBe('UL');
+  });
+
+  test('opens the one whose page is come to, and remembers what was open', async () => {
+    const screen = await drawn();
+    await TestBed.inject(Router).navigateByUrl('/gestione/banca/42');
+    await screen.fixture.whenStable();
+    expect(screen.getByRole('link', { current: 'page' }).textContent?.trim()).toBe('Bottega, pagina iniziale');
+    await TestBed.inject(Router).navigateByUrl('/gestione/decisioni');
+    await screen.fixture.whenStable();
+    expect(screen.fold().getAttribute('aria-expanded')).toBe('true');
+
+    TestBed.resetTestingModule();
+    expect((await drawn()).fold().getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('lets the one being read be folded, and keeps its mark', async () => {
+    const screen = await drawn();
+    await TestBed.inject(Router).navigateByUrl('/gestione/ordini');
+    await screen.fixture.whenStable();
+    fireEvent.click(screen.fold());
+    await screen.fixture.whenStable();
+    expect([screen.fold().getAttribute('aria-expanded'), screen.fold().className]).toEqual(['false', 'here']);
+  });
 });

@@ -4,7 +4,7 @@ import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import { iconX } from '../ui/icons.generated';
 import { LanguageSwitch } from './language-switch';
-import type { NavItem } from './nav-item';
+import type { Menu } from './nav-item';
 import { NavList } from './nav-list';
 import { ThemeSwitch } from './theme-switch';
 
@@ -40,7 +40,7 @@ import { ThemeSwitch } from './theme-switch';
   `,
 })
 export class SideMenu {
-  readonly items = input.required<readonly NavItem[]>();
+  readonly items = input.required<Menu>();
   readonly label = input.required<string>();
   readonly open = model(false);
   protected readonly iconX = iconX;

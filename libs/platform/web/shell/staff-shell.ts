@@ -6,7 +6,7 @@ import { iconMenu } from '../ui/icons.generated';
 import { AccountDoor } from './account-door';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
-import type { NavItem } from './nav-item';
+import type { Menu } from './nav-item';
 import { NavList } from './nav-list';
 import { SideMenu } from './side-menu';
 import { SkipLink } from './skip-link';
@@ -83,7 +83,7 @@ import { SkipLink } from './skip-link';
   `,
 })
 export class StaffShell {
-  readonly nav = input.required<readonly NavItem[]>();
+  readonly nav = input.required<Menu>();
   protected readonly menu = signal(false);
   protected readonly iconMenu = iconMenu;
 }

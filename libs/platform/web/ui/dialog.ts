@@ -17,7 +17,7 @@ import { afterRenderEffect, Component, ElementRef, input, model, viewChild } fro
 })
 export class Dialog {
   readonly label = input.required<string>();
-  readonly place = input<'middle' | 'side'>('middle');
+  readonly place = input<'middle' | 'side' | 'foot'>('middle');
   readonly open = model(false);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 

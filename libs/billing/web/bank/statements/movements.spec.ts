@@ -32,7 +32,7 @@ const DECIDED: Movement = {
 const STRANGER: Movement = { ...SARA, id: 'm-2', payer: null, payerIban: null, text: 'Contributo', suggestions: [] };
 
 async function opened(...items: Movement[]) {
-  const screen = await open(Movements);
+  const screen = await open(Movements, { inputs: { imported: true } });
   await screen.answer('GET', '/bank/movements?decided=false', { items, nextCursor: null });
   return screen;
 }
@@ -83,4 +83,9 @@ test('a refusal is said, and the movement stays', async () => {
   await screen.answer('POST', '/bank/movements/m-1/confirm', refusal, 409);
   expect(said(screen.host)).toContain('Qualcuno ha già deciso.');
   expect(screen.getAllByRole('article')).toHaveLength(1);
+});
+
+test('once statements were brought, an empty list says that all is decided', async () => {
+  const screen = await opened();
+  expect(said(screen.host)).toContain('Niente qui Tutti i movimenti importati sono decisi.');
 });

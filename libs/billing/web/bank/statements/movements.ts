@@ -1,4 +1,4 @@
-import { Component, computed, inject, type OnInit, output } from '@angular/core';
+import { Component, computed, inject, input, type OnInit, output } from '@angular/core';
 import { Empty, More, ProblemNote, Skeleton, Toasts } from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { MovementCard } from './movement-card';
@@ -16,11 +16,18 @@ export class Movements implements OnInit {
   private readonly toasts = inject(Toasts);
   private readonly words = inject(TranslocoService);
   protected readonly movements = inject(MovementList);
+  /** Whether a statement was ever brought. */
+  readonly imported = input.required<boolean>();
   /** Something was decided: what waits for transfers is another by now. */
   readonly changed = output();
   protected readonly certain = computed(
     () => this.movements.items().filter(({ suggestions }) => suggestions[0]?.certainty === 'certain').length,
   );
+
+  protected readonly none = computed(() => {
+    if (!this.imported()) return 'first';
+    return this.movements.decided() ? 'decided' : 'open';
+  });
 
   ngOnInit(): void {
     void this.movements.show(false);
