@@ -19,6 +19,7 @@ export const serverRoutes: ServerRoute[] = [
   { path: 'registrati', renderMode: RenderMode.Client },
   { path: 'verifica', renderMode: RenderMode.Client },
   { path: 'iscrizione/**', renderMode: RenderMode.Client },
+  { path: 'tessere/:planId', renderMode: RenderMode.Client },
   { path: 'entra/**', renderMode: RenderMode.Client, headers: SECRET },
   { path: 'conferma/**', renderMode: RenderMode.Client, headers: SECRET },
   { path: 'posto/**', renderMode: RenderMode.Client, headers: SECRET },

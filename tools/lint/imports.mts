@@ -6,8 +6,8 @@ const PROJECT_BUT_TESTING = '^@bottega/(?!platform/testing$)[^/]+/[^/]+$';
 const PACKAGE_BUT_ANGULAR = '^(?!\\.|@bottega/|@angular/|@jsverse/)';
 /** Independent implementations that specs compare ours with. */
 const ORACLE = '^date-holidays$';
-/** The second door of the design system: pages without forms must not carry them. */
-const FORMS = '^@bottega/platform/web/forms$';
+/** The other doors of the design system: pages that ask or sell nothing must not carry what asking and selling weigh. */
+const DOORS = '^@bottega/platform/web/(forms|checkout)$';
 const BROWSER_PACKAGE = '^(@angular/|@jsverse/|rxjs(/|$)|tslib$|temporal-polyfill(/|$))';
 
 const PURE = ['libs/*/domain/**', 'libs/platform/kernel/**'];
@@ -49,7 +49,7 @@ export const imports = [
     'the browser gets Angular, its helpers and our projects',
     RELATIVE,
     PROJECT,
-    FORMS,
+    DOORS,
     BROWSER_PACKAGE,
   ),
 ];

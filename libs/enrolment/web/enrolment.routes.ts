@@ -1,16 +1,19 @@
 import type { Routes } from '@angular/router';
 import { allowed, signedIn, withWords } from '@bottega/platform/web';
+import { checkoutWords } from '@bottega/platform/web/checkout';
 import { enrolmentWords } from './enrolment-words';
 import { overdueWords } from './overdue/overdue-words';
 
 /** `/iscrizione/:editionId`: from a course to a place. `/posto/:id`: a turn in line, also for whoever comes from the mail. */
 export const enrolPages: Routes = withWords('enrolment', enrolmentWords, [
-  {
-    path: 'iscrizione/:editionId',
-    title: 'enrolment.enrol.title',
-    canActivate: [signedIn],
-    loadComponent: () => import('./enrol/enrol.page').then((m) => m.EnrolPage),
-  },
+  ...withWords('platform-checkout', checkoutWords, [
+    {
+      path: 'iscrizione/:editionId',
+      title: 'enrolment.enrol.title',
+      canActivate: [signedIn],
+      loadComponent: () => import('./enrol/enrol.page').then((m) => m.EnrolPage),
+    },
+  ]),
   {
     path: 'posto/:id',
     title: 'enrolment.turn.title',

@@ -1,11 +1,13 @@
 import type { Type } from '@angular/core';
 import { Clock } from '@bottega/platform/kernel';
-import { open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
+import { checkoutWords } from '@bottega/platform/web/checkout';
+import { euro, open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
 import type { EnrolmentDetail, Offer } from './data/enrolment-view';
-import type { Quote, Way } from './data/quote';
 import type { Turn, TurnDetail } from './data/waiting-view';
 import { enrolmentWords } from './enrolment-words';
 import { overdueWords } from './overdue/overdue-words';
+
+export { aQuote, aQuoteByCode, aWay, euro } from '@bottega/platform/web/testing';
 
 /** Monday 11 January 2027, at 18:00 in Rome. */
 export const NOW = new Date('2027-01-11T17:00:00Z');
@@ -13,12 +15,10 @@ export const NOW = new Date('2027-01-11T17:00:00Z');
 /** A screen in the page that evening, with its words and what it asks of the API answered by hand. */
 export const open = <C>(screen: Type<C>, { providers = [], ...options }: RenderOptions = {}) =>
   openScreen(screen, {
-    words: { enrolment: enrolmentWords, 'enrolment-overdue': overdueWords },
+    words: { 'platform-checkout': checkoutWords, enrolment: enrolmentWords, 'enrolment-overdue': overdueWords },
     providers: [{ provide: Clock, useValue: { now: () => NOW } }, ...providers],
     ...options,
   });
-
-export const euro = (amount: number) => ({ amount, currency: 'EUR' as const });
 
 const course = { slug: 'il-primo-robot', title: 'Il primo robot', cover: 'robotica' as const };
 
@@ -45,35 +45,6 @@ export const anOffer = (facts: Partial<Offer> = {}): Offer => ({
   obstacle: null,
   ...facts,
 });
-
-export const aWay = (payBy: Way['payBy'], facts: Partial<Way> = {}): Way => ({
-  ...{ payBy, total: euro(9000), membershipId: null, recommended: false },
-  explanation: { it: 'Paghi', en: 'You pay' },
-  ...facts,
-});
-
-/** The full price, to be paid at the desk. */
-export const aQuote = (facts: Partial<Quote> = {}): Quote => ({
-  lines: [aLine([{ kind: 'list', label: { it: 'Prezzo intero', en: 'Full price' }, amount: euro(9000) }])],
-  total: euro(9000),
-  promoCode: null,
-  ways: [aWay('desk', { recommended: true })],
-  freeUntil: null,
-  ...facts,
-});
-
-const aLine = (steps: Quote['lines'][number]['steps']): Quote['lines'][number] => ({
-  ...{ kind: 'edition', subjectId: 'e-1', description: course.title, steps },
-  amount: euro(steps.reduce((sum, { amount }) => sum + amount.amount, 0)),
-});
-
-/** Ten euros less, with a code. */
-export const aQuoteByCode = (): Quote => {
-  const off = { kind: 'code' as const, label: { it: 'Codice QUARTIERE', en: 'Code QUARTIERE' }, amount: euro(-1000) };
-  const lines = [aLine([...aQuote().lines[0]!.steps, off])];
-  const ways = [aWay('desk', { total: euro(8000), recommended: true })];
-  return aQuote({ lines, total: euro(8000), promoCode: 'QUARTIERE', ways });
-};
 
 /** Nobody can enrol in it now. */
 export const aFullOffer = (facts: Partial<Offer> = {}): Offer =>

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { signedIn, withWords } from '@bottega/platform/web';
+import { checkoutWords } from '@bottega/platform/web/checkout';
 import { membershipWords } from './membership-words';
 
 /** `/tessere`: which there are, side by side; `/tessere/:planId`: buying one. */
@@ -10,12 +11,14 @@ export const membershipPages: Routes = withWords('membership', membershipWords, 
     data: { description: 'membership.plans.lead' },
     loadComponent: () => import('./plans/plans.page').then((m) => m.PlansPage),
   },
-  {
-    path: 'tessere/:planId',
-    title: 'membership.buy.title',
-    canActivate: [signedIn],
-    loadComponent: () => import('./buy/buy.page').then((m) => m.BuyPage),
-  },
+  ...withWords('platform-checkout', checkoutWords, [
+    {
+      path: 'tessere/:planId',
+      title: 'membership.buy.title',
+      canActivate: [signedIn],
+      loadComponent: () => import('./buy/buy.page').then((m) => m.BuyPage),
+    },
+  ]),
 ]);
 
 /** Under `/io`: what my memberships have left, and what happened to it. */

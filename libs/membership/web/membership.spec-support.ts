@@ -1,10 +1,13 @@
 import type { Type } from '@angular/core';
 import { Clock } from '@bottega/platform/kernel';
-import { open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
+import { checkoutWords } from '@bottega/platform/web/checkout';
+import { euro, open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
 import { TOPIC_NAMES } from './data/topic-names';
 import type { LedgerEntry, Membership, MembershipDetail, Plan } from './data/views';
 import { membershipWords } from './membership-words';
 import { ORDER_TRANSFER } from './mine/order-transfer';
+
+export { aQuote, aQuoteByCode, aWay, euro } from '@bottega/platform/web/testing';
 
 /** Monday 11 January 2027, at 18:00 in Rome. */
 export const NOW = new Date('2027-01-11T17:00:00Z');
@@ -14,7 +17,7 @@ const topics = { robotics: { it: 'Robotica', en: 'Robotics' } };
 /** A screen in the page that evening, with its words and what it asks of the API answered by hand. */
 export const open = <C>(screen: Type<C>, { providers = [], words = {}, ...options }: RenderOptions = {}) =>
   openScreen(screen, {
-    words: { membership: membershipWords, ...words },
+    words: { 'platform-checkout': checkoutWords, membership: membershipWords, ...words },
     providers: [
       { provide: Clock, useValue: { now: () => NOW } },
       { provide: TOPIC_NAMES, useValue: () => Promise.resolve(topics) },
@@ -23,8 +26,6 @@ export const open = <C>(screen: Type<C>, { providers = [], words = {}, ...option
     ],
     ...options,
   });
-
-export const euro = (amount: number) => ({ amount, currency: 'EUR' as const });
 
 /** Eight trainings for a social year. */
 export const aPlan = (facts: Partial<Plan> = {}): Plan => ({
@@ -51,7 +52,7 @@ export const aMembership = (facts: Partial<Membership> = {}): Membership => ({
   person: { id: 's-1', givenName: 'Sara', familyName: 'Melloni' },
   plan: { id: 'p-1', name: 'Tessera annuale', kind: 'annual' },
   balance: { unit: 'training', granted: 8, available: 5, reserved: 1, scope: { kind: 'all', of: [] } },
-  order: { id: 'o-1', total: euro(20_000), paid: euro(20_000) },
+  order: { id: 'o-1', total: euro(20_000), paid: euro(20_000), method: 'desk' },
   ...{ renewsId: null, renewedById: null, noticeSentAt: null, askedAt: '2026-09-01T09:00:00.000Z' },
   ...facts,
 });

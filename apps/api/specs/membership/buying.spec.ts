@@ -72,6 +72,7 @@ describe('a membership', () => {
           id: expect.any(String),
           total: { amount: 24_000, currency: 'EUR' },
           paid: { amount: 0, currency: 'EUR' },
+          method: 'desk',
         },
         renewsId: null,
         renewedById: null,

@@ -46,6 +46,12 @@ test('whoever paid and is back before the bank waits for it, then reads that it 
   expect(screen.getByRole('link', { name: 'Vedi quello che hai preso' }).getAttribute('href')).toBe('/io/corsi/i-1');
 });
 
+test('whoever paid for a membership is led to it', async () => {
+  const lines = PAID.lines.map((line) => ({ ...line, kind: 'membership', subjectId: 'm-1' }));
+  const screen = await opened('pagato', { ...PAID, lines });
+  expect(screen.getByRole('link', { name: 'Vedi quello che hai preso' }).getAttribute('href')).toBe('/io/tessera/m-1');
+});
+
 test('whoever was too slow reads that the money comes back', async () => {
   const screen = await opened('pagato', { status: 'cancelled', paid: euro(9_000), goingBack: euro(9_000) });
   expect(said(screen.getByRole('status'))).toContain('torna sulla carta');

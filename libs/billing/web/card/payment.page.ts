@@ -18,6 +18,8 @@ import { LEAVE_FOR } from './leave-for';
 /** How often, and how many times, we look whether the bank has told us before saying that it takes longer. */
 const LOOK_MS = 2_000;
 const MOST_LOOKS = 15;
+/** Where one finds what a line of an order is about. */
+const PLACES: Readonly<Record<string, string>> = { enrolment: '/io/corsi', membership: '/io/tessera' };
 
 /**
  * An order to be paid by card: on the way to the gateway (`vai`), back from it having paid (`pagato`) or not
@@ -48,8 +50,8 @@ export class PaymentPage {
     return this.looks() < MOST_LOOKS ? 'waiting' : 'late';
   });
   protected readonly place = computed(() => {
-    const lines = this.order()?.lines.filter(({ kind }) => kind === 'enrolment') ?? [];
-    return lines.length === 1 ? ['/io/corsi', lines[0]!.subjectId] : ['/io/ordini'];
+    const lines = this.order()?.lines.filter(({ kind }) => kind in PLACES) ?? [];
+    return lines.length === 1 ? [PLACES[lines[0]!.kind]!, lines[0]!.subjectId] : ['/io/ordini'];
   });
 
   constructor() {

@@ -1,20 +1,17 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Api, Icon, iconCircleCheck, iconHourglass, Problem, ProblemNote, Skeleton, When } from '@bottega/platform/web';
+import { AskedQuote, PayBy, PromoCode, refusedAt, type RefusedAt } from '@bottega/platform/web/checkout';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isFull } from '../data/enrolment-view';
-import { refusedAt, type RefusedAt } from '../data/quote';
 import { JoinQueue } from './join-queue';
 import { OfferSummary } from './offer-summary';
-import { PayBy } from './pay-by';
-import { PlaceQuote } from './place-quote';
-import { PromoCode } from './promo-code';
 
 /** From a course to a place: what it costs and why, how it is paid, until when it can be given back, and one button. */
 @Component({
   selector: 'bt-enrol',
   imports: [Icon, JoinQueue, OfferSummary, PayBy, ProblemNote, PromoCode, RouterLink, Skeleton, TranslocoPipe, When],
-  providers: [PlaceQuote],
+  providers: [AskedQuote],
   templateUrl: './enrol.page.html',
   styles: `
     :host {
@@ -29,7 +26,7 @@ export class EnrolPage {
   readonly editionId = input.required<string>();
   protected readonly iconCircleCheck = iconCircleCheck;
   protected readonly iconHourglass = iconHourglass;
-  protected readonly quote = inject(PlaceQuote);
+  protected readonly quote = inject(AskedQuote);
   protected readonly offer = this.api.resource('/editions/{id}/offer', () => ({ path: { id: this.editionId() } }));
   /** One for the visit and what is chosen: pressing again after the network failed is the same request. */
   private readonly visit = crypto.randomUUID();
@@ -45,7 +42,7 @@ export class EnrolPage {
     effect(() => {
       const offer = this.offer.value();
       if (!offer || offer.enrolmentId || offer.obstacle) return;
-      untracked(() => this.quote.ask(this.editionId(), this.refusedAt('code') ? null : this.quote.now()?.promoCode));
+      untracked(() => this.ask(this.refusedAt('code') ? null : this.quote.now()?.promoCode));
     });
   }
 
@@ -56,7 +53,11 @@ export class EnrolPage {
 
   protected tryCode(promoCode: string | null): void {
     this.refusal.set(null);
-    this.quote.ask(this.editionId(), promoCode);
+    this.ask(promoCode);
+  }
+
+  private ask(promoCode: string | null = null): void {
+    this.quote.ask({ kind: 'edition', id: this.editionId() }, promoCode);
   }
 
   protected async enrol(): Promise<void> {

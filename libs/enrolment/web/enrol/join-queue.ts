@@ -2,11 +2,10 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { Router, RouterLink } from '@angular/router';
 import { MOST_TOGETHER } from '@bottega/enrolment/domain';
 import { Api, Icon, iconHourglass, Problem, ProblemNote } from '@bottega/platform/web';
+import { PayBy, type WayToPay } from '@bottega/platform/web/checkout';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Offer } from '../data/enrolment-view';
-import type { WayToPay } from '../data/quote';
 import { OfferSummary } from './offer-summary';
-import { PayBy } from './pay-by';
 
 /** The edition is full: what standing in line means, what it costs and binds to (nothing), and one button. */
 @Component({

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
 import {
   ENTITLEMENT_UNITS,
   type EntitlementUnit,
@@ -30,6 +31,7 @@ export class MembershipOrderView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: MoneyView }) total!: MoneyView;
   @ApiProperty({ type: MoneyView }) paid!: MoneyView;
+  @ApiProperty({ enum: PAYMENT_METHODS }) method!: PaymentMethod;
 }
 
 /** In units, as people count: hours may be halves. */

@@ -1,3 +1,4 @@
+import type { PaymentMethod } from '@bottega/billing/domain';
 import {
   type EntitlementUnit,
   type FrozenTerms,
@@ -23,6 +24,7 @@ export interface MembershipRecord extends MembershipFacts {
   orderId: string;
   total: number;
   paid: number;
+  method: PaymentMethod;
   renewsId: string | null;
   renewedById: string | null;
   noticeSentAt: Date | null;
@@ -34,7 +36,7 @@ export interface MembershipRecord extends MembershipFacts {
 export const MEMBERSHIP_SELECT = `
   SELECT m.id, m.person_id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName",
          m.plan_id AS "planId", m.terms, ${FACTS}, m.renews_id AS "renewsId", m.asked_at AS "askedAt",
-         m.cancel_reason AS "cancelReason", o.id AS "orderId", o.total, o.paid,
+         m.cancel_reason AS "cancelReason", o.id AS "orderId", o.total, o.paid, o.method,
          (SELECT r.id FROM membership.membership r WHERE r.renews_id = m.id AND r.cancelled_at IS NULL) AS "renewedById",
          (SELECT max(n.sent_at) FROM notifications.message n
            WHERE n.person_id = m.person_id AND n.kind = 'membership.renewal-due'
@@ -62,7 +64,7 @@ export function toMembershipView(record: MembershipRecord, today: LocalDate): Me
     unpaid: record.unpaid,
     graceUntil: endsOn && addDays(endsOn, terms.graceDays),
     balance: balanceOf(record),
-    order: { id: record.orderId, total: euro(record.total), paid: euro(record.paid) },
+    order: { id: record.orderId, total: euro(record.total), paid: euro(record.paid), method: record.method },
     renewsId: record.renewsId,
     renewedById: record.renewedById,
     noticeSentAt: record.noticeSentAt?.toISOString() ?? null,

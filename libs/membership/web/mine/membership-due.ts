@@ -1,5 +1,6 @@
 import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, inject, input, output, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Api, Confirmation, Icon, iconHourglass, Money } from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MembershipDetail } from '../data/views';
@@ -8,13 +9,20 @@ import { ORDER_TRANSFER } from './order-transfer';
 /** A membership still to be paid: how much, where, and that one may still change one’s mind. */
 @Component({
   selector: 'bt-membership-due',
-  imports: [Icon, Money, NgComponentOutlet, TranslocoPipe],
+  imports: [Icon, Money, NgComponentOutlet, RouterLink, TranslocoPipe],
   template: `
     <section class="note wait">
       <bt-icon [path]="iconHourglass" />
       <div class="stack tight">
         <p class="t2">{{ 'membership.due.sum' | transloco }} <bt-money [of]="due()" /></p>
-        <p>{{ 'membership.due.text' | transloco }}</p>
+        <p>{{ 'membership.due.by.' + of().order.method | transloco }}</p>
+        @if (of().order.method === 'card') {
+          <p>
+            <a class="btn fill" [routerLink]="['/io/pagamento', of().order.id]" [queryParams]="{ esito: 'vai' }">
+              {{ 'membership.due.card' | transloco }}
+            </a>
+          </p>
+        }
       </div>
     </section>
     <ng-container *ngComponentOutlet="transfer.value() ?? null; inputs: { orderId: of().order.id }" />

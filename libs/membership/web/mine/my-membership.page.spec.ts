@@ -46,10 +46,17 @@ test('a suspended one says since when, and that it does not run out', async () =
   );
 });
 
+const unpaid = { startsOn: null, endsOn: null, graceUntil: null, balance: null, lots: [] };
+const due = { id: 'o-1', total: euro(20_000), paid: euro(0), method: 'desk' as const };
+
+test('one to be paid by card leads to the payment', async () => {
+  const order = { ...due, method: 'card' as const };
+  const { getByRole } = await opened(aMembershipInFull({ status: 'pending', ...unpaid, order }), {}, []);
+  expect(getByRole('link', { name: 'Paga con carta' }).getAttribute('href')).toBe('/io/pagamento/o-1?esito=vai');
+});
+
 test('one still to be paid says how much, and lets one change one’s mind after saying what happens', async () => {
-  const unpaid = { startsOn: null, endsOn: null, graceUntil: null, balance: null, lots: [] };
-  const order = { id: 'o-1', total: euro(20_000), paid: euro(0) };
-  const screen = await opened(aMembershipInFull({ status: 'pending', ...unpaid, order }), { fatto: '1' }, []);
+  const screen = await opened(aMembershipInFull({ status: 'pending', ...unpaid, order: due }), { fatto: '1' }, []);
   expect(said(screen.host)).toContain('Da pagare: 200,00 €');
   screen.press('Non la voglio più');
   expect(TestBed.inject(Confirmation).question()?.text).toMatch(/^L’ordine si chiude e non devi nulla/);

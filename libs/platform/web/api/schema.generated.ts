@@ -2272,6 +2272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/membership-plans/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comparison_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/decisions": {
         parameters: {
             query?: never;
@@ -5202,6 +5218,8 @@ export interface components {
             id: string;
             total: components["schemas"]["MoneyView"];
             paid: components["schemas"]["MoneyView"];
+            /** @enum {string} */
+            method: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
         };
         MembershipView: {
             /** Format: uuid */
@@ -5497,6 +5515,37 @@ export interface components {
              * @description since when it is this one
              */
             since: string | null;
+        };
+        UsualCourseView: {
+            price: components["schemas"]["MoneyView"];
+            minutes: number;
+        };
+        WorthView: {
+            /** @description How many of the courses it would have paid for */
+            covered: number;
+            /** @description The membership, and the courses it would not have paid for */
+            spent: components["schemas"]["MoneyView"];
+        };
+        ComparedPlanView: {
+            /** Format: uuid */
+            planId: string;
+            /** @description Half of those it is good for cost less */
+            usual: components["schemas"]["UsualCourseView"] | null;
+            /** @description How many usual courses come to its price, if it grants as many */
+            paysFrom: number | null;
+            /** @description With the courses of whoever asks */
+            lastYear: components["schemas"]["WorthView"] | null;
+        };
+        LastYearView: {
+            /** @description Begun in the last twelve months, and not free */
+            courses: number;
+            /** @description What they came to, without a membership */
+            cost: components["schemas"]["MoneyView"];
+        };
+        ComparisonView: {
+            /** @description Those on sale */
+            plans: components["schemas"]["ComparedPlanView"][];
+            lastYear: components["schemas"]["LastYearView"] | null;
         };
         DecisionView: {
             /** Format: uuid */
@@ -10554,6 +10603,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Comparison_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
             };
         };
     };

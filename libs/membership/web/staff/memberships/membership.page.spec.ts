@@ -109,7 +109,9 @@ test('ending it early says what is lost and what goes back, never more than was 
 });
 
 test('one that is not ended after all stays as it was', async () => {
-  const screen = await opened(aMembershipInFull({ order: { id: 'o-1', total: euro(20_000), paid: euro(0) } }));
+  const screen = await opened(
+    aMembershipInFull({ order: { id: 'o-1', total: euro(20_000), paid: euro(0), method: 'desk' } }),
+  );
   screen.write('Perché la chiudi', 'Si trasferisce');
   screen.press('Chiudi la tessera');
   await screen.settle();

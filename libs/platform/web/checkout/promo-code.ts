@@ -1,6 +1,6 @@
 import { Component, input, output } from '@angular/core';
-import type { Problem } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Problem } from '../api/problem';
 
 /** A code, folded away for the many who have none; what is refused of it is said under it. */
 @Component({
@@ -9,16 +9,16 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     @if (spent(); as code) {
       <p class="row between">
-        <span role="status">{{ 'enrolment.enrol.code.spent' | transloco: { code } }}</span>
+        <span role="status">{{ 'platform-checkout.code.spent' | transloco: { code } }}</span>
         <button type="button" class="btn text" (click)="typed.emit(null)">
-          {{ 'enrolment.enrol.code.takeOff' | transloco }}
+          {{ 'platform-checkout.code.takeOff' | transloco }}
         </button>
       </p>
     } @else {
       <details [open]="refusal() !== null">
-        <summary class="t3">{{ 'enrolment.enrol.code.have' | transloco }}</summary>
+        <summary class="t3">{{ 'platform-checkout.code.have' | transloco }}</summary>
         <form class="stack snug" novalidate (submit)="$event.preventDefault(); apply(box.value)">
-          <label class="lab" for="promo-code">{{ 'enrolment.enrol.code.label' | transloco }}</label>
+          <label class="lab" for="promo-code">{{ 'platform-checkout.code.label' | transloco }}</label>
           <div class="row tight">
             <input
               #box
@@ -31,7 +31,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
               [attr.aria-invalid]="refusal() !== null"
             />
             <button class="btn line" [attr.aria-disabled]="asking()">
-              {{ 'enrolment.enrol.code.apply' | transloco }}
+              {{ 'platform-checkout.code.apply' | transloco }}
             </button>
           </div>
           @if (refusal(); as found) {

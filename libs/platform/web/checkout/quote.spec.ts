@@ -1,14 +1,16 @@
-import { Problem } from '@bottega/platform/web';
+import { Problem } from '../api/problem';
 import { isSameWay, refusedAt, type Way } from './quote';
 
 const refused = (code: string) => refusedAt(new Problem(409, { code, title: '', detail: '' }));
 
 test('what is refused is said where it was asked', () => {
-  expect(
-    ['billing.code-used-up', 'membership.no-entitlement', 'enrolment.method-not-offered', 'enrolment.clash'].map(
-      refused,
-    ),
-  ).toEqual(['code', 'way', 'way', 'place']);
+  const codes = [
+    'billing.code-used-up',
+    'membership.no-entitlement',
+    'enrolment.method-not-offered',
+    'enrolment.clash',
+  ];
+  expect(codes.map(refused)).toEqual(['code', 'way', 'way', 'button']);
 });
 
 test('two memberships are two ways', () => {

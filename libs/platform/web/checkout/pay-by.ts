@@ -1,8 +1,10 @@
 import { Component, computed, inject, input, model } from '@angular/core';
 import type { Label } from '@bottega/platform/kernel';
-import { Languages, Money, Status } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { isSameWay, type WayToPay } from '../data/quote';
+import { Languages } from '../i18n/languages';
+import { Money } from '../ui/money';
+import { Status } from '../ui/status';
+import { isSameWay, type WayToPay } from './quote';
 
 /** The ways to pay that are taken here, the best one first, each with what it asks of whoever chooses it. */
 @Component({
@@ -10,15 +12,15 @@ import { isSameWay, type WayToPay } from '../data/quote';
   imports: [Money, Status, TranslocoPipe],
   template: `
     <fieldset class="stack tight">
-      <legend class="sr">{{ 'enrolment.enrol.heading' | transloco }}</legend>
+      <legend class="sr">{{ 'platform-checkout.heading' | transloco }}</legend>
       @for (way of ways(); track $index) {
         <label class="optcard">
           <input type="radio" name="pay-by" [checked]="isSame(way, chosen())" (change)="chosen.set(way)" />
           <span class="stack snug">
             <span class="row tight">
-              <span class="t1">{{ 'enrolment.enrol.method.' + way.payBy + '.name' | transloco }}</span>
+              <span class="t1">{{ 'platform-checkout.method.' + way.payBy | transloco }}</span>
               @if (way === cheapest()) {
-                <bt-status tone="ok">{{ 'enrolment.enrol.cheapest' | transloco }}</bt-status>
+                <bt-status tone="ok">{{ 'platform-checkout.cheapest' | transloco }}</bt-status>
               }
             </span>
             @if (way.membershipId && way.explanation; as why) {
@@ -27,7 +29,7 @@ import { isSameWay, type WayToPay } from '../data/quote';
                 <span class="bs soft">{{ until[lang()] }}.</span>
               }
             } @else {
-              <span class="bs soft">{{ 'enrolment.enrol.method.' + way.payBy + '.text' | transloco }}</span>
+              <span class="bs soft">{{ texts() + way.payBy | transloco }}</span>
             }
           </span>
           <span class="sum"><bt-money [of]="way.total" /></span>
@@ -39,6 +41,8 @@ import { isSameWay, type WayToPay } from '../data/quote';
 export class PayBy {
   protected readonly lang = inject(Languages).current;
   readonly ways = input.required<readonly WayToPay[]>();
+  /** Where what each way asks is written, by its name: `enrolment.enrol.method.`. */
+  readonly texts = input.required<string>();
   /** Until when what a membership gives comes back to it. */
   readonly freeUntil = input<Label | null>(null);
   readonly chosen = model.required<WayToPay | undefined>();

@@ -1,23 +1,22 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
-import { Api, problemOf } from '@bottega/platform/web';
-import { isSameWay, type Quote, type WayToPay } from '../data/quote';
+import { Api } from '../api/api';
+import { problemOf } from '../api/problem-of';
+import { isSameWay, type Quote, type Wanted, type WayToPay } from './quote';
 
 interface Asked {
-  editionId: string;
+  items: Wanted[];
   promoCode: string | null;
 }
 
-/** What a place costs, kept while another price is asked for, and how it is to be paid. Provided by the page that shows it. */
+/** What things cost, kept while another price is asked for, and how they are to be paid. Provided by the page that shows it. */
 @Injectable()
-export class PlaceQuote {
+export class AskedQuote {
   private readonly api = inject(Api);
   private readonly asked = signal<Asked | undefined>(undefined);
   private readonly answer = resource({
     params: () => this.asked(),
-    loader: ({ params: { editionId, promoCode } }) => {
-      const items = [{ kind: 'edition' as const, id: editionId }];
-      return this.api.post('/quotes', { body: { items, ...(promoCode && { promoCode }) } });
-    },
+    loader: ({ params: { items, promoCode } }) =>
+      this.api.post('/quotes', { body: { items, ...(promoCode && { promoCode }) } }),
   });
   readonly asking = this.answer.isLoading;
   readonly now = linkedSignal<Quote | undefined, Quote | undefined>({
@@ -34,7 +33,7 @@ export class PlaceQuote {
   });
   readonly free = computed(() => this.now()?.ways[0]?.payBy === 'free');
 
-  ask(editionId: string, promoCode: string | null = null): void {
-    this.asked.set({ editionId, promoCode });
+  ask(item: Wanted, promoCode: string | null = null): void {
+    this.asked.set({ items: [item], promoCode });
   }
 }

@@ -1,0 +1,10 @@
+/*
+ * Choosing how to pay, apart from the rest of the design system: the price explained, the ways, a code. For the screens that
+ * sell something; they bring the words with `withWords('platform-checkout', checkoutWords, …)`.
+ */
+export { AskedQuote } from './asked-quote';
+export { checkoutWords } from './checkout-words';
+export { PayBy } from './pay-by';
+export { PriceLines } from './price-lines';
+export { PromoCode } from './promo-code';
+export { type Quote, refusedAt, type RefusedAt, type Way, type WayToPay } from './quote';
