@@ -38,6 +38,7 @@ import { Withdraw } from './application/withdraw';
 import { Enrolments } from './enrolment.port';
 import { EnrolmentsExportController } from './http/enrolments-export.controller';
 import { CalendarFeedController, MyCalendarFeedController } from './http/calendar-feed.controller';
+import { ComparisonController } from './http/comparison.controller';
 import { DecisionsController } from './http/decisions.controller';
 import { EnrolmentController } from './http/enrolment.controller';
 import { MovesController } from './http/moves.controller';
@@ -67,6 +68,8 @@ import { QueuedTurns } from './queries/queued-turns';
 import { QueuesToKeep } from './queries/queues-to-keep';
 import { Roster } from './queries/roster';
 import { SeatBlocks } from './queries/seat-blocks';
+import { TakenCourses } from './queries/taken-courses';
+import { UsualCourses } from './queries/usual-courses';
 import { WaitingViews } from './queries/waiting-views';
 
 @Global()
@@ -75,6 +78,7 @@ import { WaitingViews } from './queries/waiting-views';
     EnrolmentsExportController,
     CalendarFeedController,
     MyCalendarFeedController,
+    ComparisonController,
     DecisionsController,
     EnrolmentController,
     MovesController,
@@ -140,6 +144,8 @@ import { WaitingViews } from './queries/waiting-views';
     QueuedTurns,
     QueuesToKeep,
     Roster,
+    TakenCourses,
+    UsualCourses,
     WaitingViews,
     OfferKeys,
     WaitingRepository,

@@ -12,3 +12,4 @@ export * from './suspension';
 export * from './terms';
 export * from './upgrade';
 export * from './validity';
+export * from './worth';

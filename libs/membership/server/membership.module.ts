@@ -33,6 +33,7 @@ import { LedgerViews } from './queries/ledger-views';
 import { MembershipSayings } from './queries/membership-sayings';
 import { MembershipViews } from './queries/membership-views';
 import { MembershipsOf } from './queries/memberships-of';
+import { PlanOffers } from './queries/plan-offers';
 import { PlanViews } from './queries/plan-views';
 import { UntouchedMemberships } from './queries/untouched-memberships';
 import { UsableLots } from './queries/usable-lots';
@@ -65,6 +66,7 @@ const queries = [
   MembershipSayings,
   MembershipViews,
   MembershipsOf,
+  PlanOffers,
   PlanViews,
   UntouchedMemberships,
   UsableLots,

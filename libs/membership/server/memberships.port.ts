@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { PricedAffiliation } from '@bottega/billing/domain';
 import { membershipErrors } from '@bottega/membership/domain';
 import { AskMembership, type MembershipOrdered } from './application/memberships/ask-membership';
+import { type PlanOffer, PlanOffers } from './queries/plan-offers';
 import { PlanViews } from './queries/plan-views';
 
 /** Memberships as others sell them, together with what is theirs. */
@@ -8,6 +10,7 @@ import { PlanViews } from './queries/plan-views';
 export class Memberships {
   constructor(
     private readonly plans: PlanViews,
+    private readonly offers: PlanOffers,
     private readonly askMembership: AskMembership,
   ) {}
 
@@ -16,6 +19,11 @@ export class Memberships {
     const plan = await this.plans.one(planId);
     if (!plan?.onSale) throw membershipErrors('plan-not-on-sale');
     return plan.name;
+  }
+
+  /** The plans on sale, at the list prices of an affiliation. */
+  onSaleFor(affiliation: PricedAffiliation): Promise<PlanOffer[]> {
+    return this.offers.for(affiliation);
   }
 
   /** Writes down one that is a line of an order placed already. In the caller's transaction. */

@@ -1,6 +1,8 @@
 import type { Account, Answer, Tone } from '@bottega/platform/web';
 
 export type Plan = Answer<'get', '/membership-plans'>['items'][number];
+export type Comparison = Answer<'get', '/membership-plans/comparison'>;
+export type ComparedPlan = Comparison['plans'][number];
 export type Membership = Answer<'get', '/me/memberships'>['items'][number];
 export type MembershipDetail = Answer<'get', '/memberships/{id}'>;
 export type Balance = NonNullable<Membership['balance']>;

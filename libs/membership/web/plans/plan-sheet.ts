@@ -6,7 +6,8 @@ import { HOME_ZONE, Money, MoneyPipe, Pegs, When } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { planPrices, priceEach } from '../data/plan-price';
 import { ScopeNames } from '../data/scope-names';
-import type { Affiliation, Plan } from '../data/views';
+import type { Affiliation, ComparedPlan, Comparison, Plan } from '../data/views';
+import { changeOf } from '../data/worth';
 
 /** A membership one can buy: each thing said on the line where the others say it too. */
 @Component({
@@ -21,6 +22,11 @@ export class PlanSheet {
   private readonly today = localDate(inject(Clock).now(), HOME_ZONE);
   readonly of = input.required<Plan>();
   readonly reader = input<Affiliation | null>(null);
+  /** What it would have changed for the reader, or what usual course it is compared with. */
+  readonly compared = input<ComparedPlan>();
+  /** The reader's courses of the last year. */
+  readonly year = input<Comparison['lastYear']>(null);
+  protected readonly change = computed(() => changeOf(this.compared()?.lastYear, this.year()?.cost));
   protected readonly prices = computed(() => planPrices(this.of(), this.reader()));
   protected readonly each = computed(() => priceEach(this.of(), this.reader()));
   protected readonly until = computed(() => validityFrom(ruleOf(this.of()), this.today).to);

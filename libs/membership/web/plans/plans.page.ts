@@ -1,8 +1,18 @@
-import { Component, computed, effect, inject } from '@angular/core';
+import { ApplicationRef, Component, computed, effect, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Api, Empty, problemOf, ProblemNote, respondAs, SessionStore, Skeleton } from '@bottega/platform/web';
+import {
+  Api,
+  Empty,
+  MoneyPipe,
+  problemOf,
+  ProblemNote,
+  respondAs,
+  SessionStore,
+  Skeleton,
+} from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ScopeNames } from '../data/scope-names';
+import type { ComparedPlan, Plan } from '../data/views';
 import { PlanSheet } from './plan-sheet';
 
 const ALL_OF_THEM = 100;
@@ -10,7 +20,7 @@ const ALL_OF_THEM = 100;
 /** Which memberships there are, side by side: what each grants, for how long, what it costs and what it is not good for. */
 @Component({
   selector: 'bt-plans',
-  imports: [Empty, PlanSheet, ProblemNote, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Empty, MoneyPipe, PlanSheet, ProblemNote, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './plans.page.html',
   styleUrl: './plans.page.css',
   host: { class: 'wrap' },
@@ -20,6 +30,9 @@ export class PlansPage {
   private readonly session = inject(SessionStore);
   private readonly names = inject(ScopeNames);
   private readonly answer = inject(Api).resource('/membership-plans', () => ({ query: { limit: ALL_OF_THEM } }));
+  private readonly compared = inject(Api).resource('/membership-plans/comparison', () => ({}));
+  protected readonly comparison = computed(() => (this.compared.hasValue() ? this.compared.value() : undefined));
+  protected readonly lastYear = computed(() => this.comparison()?.lastYear ?? null);
   protected readonly problem = computed(() => problemOf(this.answer));
   /** The cheapest first. */
   protected readonly plans = computed(() => {
@@ -31,6 +44,22 @@ export class PlansPage {
   constructor() {
     respondAs(this.problem);
     effect(() => this.names.show(this.plans() ?? []));
+    this.compareAgainOnceKnown();
+  }
+
+  protected comparedWith(plan: Plan): ComparedPlan | undefined {
+    return this.comparison()?.plans.find(({ planId }) => planId === plan.id);
+  }
+
+  /**
+   * The page is drawn for nobody: what a plan would have changed for this reader is known once they are. Until the page
+   * is settled, asking again would only find the answer it was drawn with.
+   */
+  private compareAgainOnceKnown(): void {
+    const application = inject(ApplicationRef);
+    effect(() => {
+      if (this.session.signedIn()) void application.whenStable().then(() => this.compared.reload());
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { ComparePlans } from './compare-plans';
 import { OrderPlace } from './order-place';
 import { OrderTogether } from './order-together';
 import { Orderables } from './orderables';
@@ -5,4 +6,4 @@ import { PriceThings } from './price-things';
 import { QuoteWanted } from './quote-wanted';
 
 /** What things cost, and how they are ordered. */
-export const ordering = [OrderPlace, OrderTogether, Orderables, PriceThings, QuoteWanted];
+export const ordering = [ComparePlans, OrderPlace, OrderTogether, Orderables, PriceThings, QuoteWanted];
