@@ -3,6 +3,7 @@ import { defineErrors } from '@bottega/platform/kernel';
 export const enrolmentErrors = defineErrors('enrolment', {
   'not-found': { kind: 'not-found', it: 'Questa iscrizione non esiste.', en: 'This enrolment does not exist.' },
   'edition-not-found': { kind: 'not-found', it: 'Questa edizione non esiste.', en: 'This edition does not exist.' },
+  'course-not-found': { kind: 'not-found', it: 'Questo corso non esiste.', en: 'This course does not exist.' },
   'edition-full': {
     kind: 'conflict',
     it: 'I posti sono finiti. Non hai pagato nulla.',

@@ -5,6 +5,7 @@ export * from './decision-outcome';
 export * from './enrolment-status';
 export { enrolmentErrors } from './enrolment.errors';
 export * from './merge';
+export * from './gift-time';
 export * from './holds';
 export * from './reminders';
 export * from './suspended-seat';

@@ -48,7 +48,7 @@ import { OrdersController } from './http/orders.controller';
 import { RosterController } from './http/roster.controller';
 import { SeatBlocksController } from './http/seat-blocks.controller';
 import { OfferedMethods } from './application/offered-methods';
-import { SuspendedSeatsController } from './http/suspended.controller';
+import { MyGiftsController, SuspendedSeatsController } from './http/suspended.controller';
 import { WaitingController } from './http/waiting.controller';
 import { EnrolmentRepository } from './infrastructure/enrolment.repository';
 import { FeedAddresses } from './infrastructure/feed-address';
@@ -87,6 +87,7 @@ import { WaitingViews } from './queries/waiting-views';
     OrdersController,
     RosterController,
     SeatBlocksController,
+    MyGiftsController,
     SuspendedSeatsController,
     WaitingController,
   ],

@@ -12,6 +12,7 @@ import { CreateWaitingList1700000010000 } from './infrastructure/migrations/crea
 import { PlacesKnowAllMethods1700000020001 } from './infrastructure/migrations/know-all-methods';
 import { ShareOrders1700000020201 } from './infrastructure/migrations/share-orders';
 import { PayByMembership1700000020120 } from './infrastructure/migrations/pay-by-membership';
+import { EndUnpaidGifts1700000020700 } from './infrastructure/migrations/end-unpaid-gifts';
 import { SuspendSeats1700000020600 } from './infrastructure/migrations/suspend-seats';
 import { SuspendedCoverRow, SuspendedGrantRow, SuspendedSeatRow } from './infrastructure/suspended.rows';
 import { SeatBlockRow, WaitingEntryRow, WaitingTransitionRow } from './infrastructure/waiting.rows';
@@ -51,6 +52,7 @@ export const enrolment = defineCapability({
     KeepForCards1700000020401,
     PayByMembership1700000020120,
     SuspendSeats1700000020600,
+    EndUnpaidGifts1700000020700,
   ],
   reads: ['scheduling', 'catalogue', 'billing', 'identity'],
   checks,

@@ -1,5 +1,5 @@
 import { MONEY_METHODS, type MoneyMethod } from '@bottega/billing/domain';
-import { Id, OneOf, Text, Whole } from '@bottega/platform/http';
+import { Id, OneOf, PageQuery, QueryFlag, Text, Whole } from '@bottega/platform/http';
 
 export class GiveSeatDto {
   @Id({ optional: true, description: 'A seat in this course, at its full price' }) courseId?: string;
@@ -17,4 +17,16 @@ export class GrantSeatDto {
   @Text({ max: 300 }) reason!: string;
   @OneOf(MONEY_METHODS, { optional: true, description: 'How they pay what is not covered; at the desk when left out' })
   payBy?: MoneyMethod;
+}
+
+export class GiftOfferQuery {
+  @Text({ max: 200, optional: true, description: 'A course by its slug' }) course?: string;
+}
+
+export class GivenQuery extends PageQuery {
+  @QueryFlag({ optional: true, description: 'Only those with something left to grant' }) left?: boolean;
+}
+
+export class GrantsQuery extends PageQuery {
+  @Id({ optional: true }) editionId?: string;
 }

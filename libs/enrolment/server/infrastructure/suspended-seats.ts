@@ -21,7 +21,10 @@ export class SuspendedSeats {
     return this.uow.repository(SuspendedSeatRow).findOneOrFail({ where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
-  async change(id: string, change: Partial<Pick<SuspendedSeatRow, 'paid' | 'amount'>>): Promise<void> {
+  async change(
+    id: string,
+    change: Partial<Pick<SuspendedSeatRow, 'paid' | 'amount' | 'dueAt' | 'endedAt'>>,
+  ): Promise<void> {
     await this.uow.repository(SuspendedSeatRow).update({ id }, change);
   }
 

@@ -12,6 +12,10 @@ export class SuspendedSeatRow {
   /** Kept by a trigger on what it covers; the CHECK on it is what makes giving it twice impossible. */
   @Column({ type: 'integer', insert: false, update: false }) used!: number;
   @Column('boolean') paid!: boolean;
+  /** Until when it may be paid, while it is not. */
+  @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
+  /** Nobody paid it in that time. */
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('timestamptz') createdAt!: Date;
 }
 

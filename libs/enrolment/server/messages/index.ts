@@ -5,6 +5,7 @@ import { WaitedEditionPutOff } from './decide/waiting-put-off.message';
 import { EditionConfirmedMessage } from './edition-confirmed.message';
 import { EnrolmentConfirmed } from './enrolment-confirmed.message';
 import { EditionCancelledMessage, EnrolmentSettledMessage, EnrolmentWithdrawnMessage } from './place-messages';
+import { giftMessages } from './gift-messages';
 import { Invitations } from './invitations';
 import { EnrolmentExpiredMessage, PaymentDue } from './hold-messages';
 import { PlacePassedOnMessage } from './place-passed-on.message';
@@ -48,4 +49,5 @@ export const enrolmentMessages = [
   OfferExpiredMessage,
   WaitedSessionChanged,
   WaitingClosed,
+  ...giftMessages,
 ];

@@ -2672,6 +2672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/suspended-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyGifts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suspended-seats": {
         parameters: {
             query?: never;
@@ -2688,6 +2704,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suspended-seats/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuspendedSeats_offer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suspended-seats/given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuspendedSeats_given"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suspended-seats/grants": {
         parameters: {
             query?: never;
@@ -2695,7 +2743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["SuspendedSeats_grants"];
         put?: never;
         post: operations["SuspendedSeats_grant"];
         delete?: never;
@@ -6131,11 +6179,91 @@ export interface components {
             /** @enum {string} */
             payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
         };
+        GiftCourseView: {
+            slug: string;
+            title: string;
+        };
+        GiftView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for a seat in any course */
+            course: components["schemas"]["GiftCourseView"] | null;
+            amount: components["schemas"]["MoneyView"];
+            /** @enum {string} */
+            status: "to-pay" | "waiting" | "used" | "ended";
+            /** @enum {string} */
+            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
+            /** Format: uuid */
+            orderId: string;
+            /** Format: date-time */
+            givenAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be paid
+             */
+            dueAt: string | null;
+        };
         SuspendedPotView: {
             /** @description Those with something left */
             seats: number;
             /** @description What they can cover together */
             left: components["schemas"]["MoneyView"];
+        };
+        PricedCourseView: {
+            slug: string;
+            title: string;
+            /** Format: uuid */
+            id: string;
+            /** @description A seat in it; null where it has no price */
+            price: components["schemas"]["MoneyView"] | null;
+        };
+        GiftOfferView: {
+            course: components["schemas"]["PricedCourseView"] | null;
+            methods: ("free" | "desk" | "transfer" | "card" | "entitlement" | "invoice")[];
+            available: components["schemas"]["SuspendedPotView"];
+        };
+        GivenGiftView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for a seat in any course */
+            course: components["schemas"]["GiftCourseView"] | null;
+            amount: components["schemas"]["MoneyView"];
+            /** @enum {string} */
+            status: "to-pay" | "waiting" | "used" | "ended";
+            /** @enum {string} */
+            payBy: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
+            /** Format: uuid */
+            orderId: string;
+            /** Format: date-time */
+            givenAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be paid
+             */
+            dueAt: string | null;
+            used: components["schemas"]["MoneyView"];
+            /** @description Still to be granted */
+            left: components["schemas"]["MoneyView"];
+        };
+        SeatGrantView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            editionId: string;
+            courseTitle: string;
+            person: string;
+            covered: components["schemas"]["MoneyView"];
+            reason: string;
+            grantedBy: string;
+            /** Format: date-time */
+            grantedAt: string;
+            /**
+             * Format: date-time
+             * @description The place ended: it is there again
+             */
+            returnedAt: string | null;
         };
         GiveSeatDto: {
             /**
@@ -11265,6 +11393,31 @@ export interface operations {
             };
         };
     };
+    MyGifts_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GiftView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
     SuspendedSeats_available: {
         parameters: {
             query?: {
@@ -11308,6 +11461,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GivenSeatView"];
+                };
+            };
+        };
+    };
+    SuspendedSeats_offer: {
+        parameters: {
+            query?: {
+                /** @description A course by its slug */
+                course?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftOfferView"];
+                };
+            };
+        };
+    };
+    SuspendedSeats_given: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only those with something left to grant */
+                left?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GivenGiftView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SuspendedSeats_grants: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                editionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SeatGrantView"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
         };

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MoneyMethod } from '@bottega/billing/domain';
 import { Billing } from '@bottega/billing/server';
-import { enrolmentErrors } from '@bottega/enrolment/domain';
+import { enrolmentErrors, giftDue } from '@bottega/enrolment/domain';
+import { Messages } from '@bottega/notifications/server';
 import { Clock, newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { SuspendedSeats } from '../../infrastructure/suspended-seats';
@@ -24,6 +25,14 @@ export interface GivenSeat {
 
 export const SUSPENDED_SEAT_LINE = 'suspended-seat';
 
+/** One of a kind for each gift: what is said once is not said again. */
+export const aboutGift = (seatId: string, personId: string, kind: string) => ({
+  kind,
+  personId,
+  causeId: seatId,
+  params: { seatId },
+});
+
 /** Anybody pays for a seat that somebody in need will take. It can be granted once it is paid. */
 @Injectable()
 export class GiveSeat {
@@ -32,6 +41,7 @@ export class GiveSeat {
     private readonly prices: SeatPrices,
     private readonly billing: Billing,
     private readonly seats: SuspendedSeats,
+    private readonly messages: Messages,
     private readonly clock: Clock,
   ) {}
 
@@ -47,8 +57,10 @@ export class GiveSeat {
       const line = { kind: SUSPENDED_SEAT_LINE, subjectId: id, description, amount };
       const order = { payerId: giverId, requestedBy: giverId, method: payBy, lines: [line] };
       const { orderId } = await this.billing.place(order);
-      const unused = { used: 0, paid: false, createdAt: this.clock.now() };
+      const now = this.clock.now();
+      const unused = { used: 0, paid: false, dueAt: giftDue(now), endedAt: null, createdAt: now };
       await this.seats.add({ id, courseId: courseId ?? null, orderId, amount, ...unused });
+      await this.messages.plan([aboutGift(id, giverId, 'suspended-seat.asked')]);
       return { id, orderId, amount };
     });
   }

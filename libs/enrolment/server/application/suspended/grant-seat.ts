@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { MoneyMethod } from '@bottega/billing/domain';
 import { coveredIn, coverWith, enrolmentErrors } from '@bottega/enrolment/domain';
 import { People } from '@bottega/identity/server';
+import { Messages } from '@bottega/notifications/server';
 import { Clock, euro, newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import { type EditionSummary, Programme } from '@bottega/scheduling/server';
 import { SuspendedSeats } from '../../infrastructure/suspended-seats';
+import { Gifts } from '../../queries/gifts';
 import { EnrolLearner } from '../enrol-learner';
 import { PriceThings } from '../orders/price-things';
+import { aboutGift } from './give-seat';
 
 export interface GrantWish {
   personId: string;
@@ -29,6 +32,8 @@ export class GrantSeat {
     private readonly prices: PriceThings,
     private readonly enrolLearner: EnrolLearner,
     private readonly seats: SuspendedSeats,
+    private readonly gifts: Gifts,
+    private readonly messages: Messages,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -78,5 +83,7 @@ export class GrantSeat {
       { id: newId(), enrolmentId, reason, grantedBy: actorId, grantedAt, returnedAt: null },
       covers,
     );
+    for (const { seatId } of covers)
+      await this.messages.plan([aboutGift(seatId, await this.gifts.giverOf(seatId), 'suspended-seat.used')]);
   }
 }
