@@ -14,7 +14,8 @@ import { EditionStory } from './edition-story';
 import { asNewPerson } from './enter-person';
 import type { FrontDoor } from './front-door';
 import type { MovingClock } from './moving-clock';
-import { sellMemberships } from './sell-memberships';
+import { putMembershipsOnSale, tellOfSales } from './sell-memberships';
+import { setPrices } from './set-prices';
 import { setUpCatalogue } from './set-up-catalogue';
 import { foundCentre, setUpPlaces } from './set-up-centre';
 import type { Stage } from './stage';
@@ -46,12 +47,14 @@ export class DemoLife {
     const stage = await this.openTheDoors();
     const timeline = new Timeline();
     for (const person of this.people) this.tellOfArrival(person, stage, timeline);
+    const known = this.people.map((person) => ({ person, arrival: this.arrivalOf(person) }));
+    tellOfSales(stage, await putMembershipsOnSale(stage), known, timeline);
     for (const edition of this.editions) new EditionStory(stage, edition, this.places.get(edition.key)!).tell(timeline);
     await timeline.play(this.clock);
     this.clock.moveTo(this.moment.now);
     await stage.catchUp();
     await standInLine(stage, this.people);
-    await sellMemberships(stage, this.people);
+    await setPrices(stage);
     await stage.catchUp();
     await this.keepQuiet();
   }
@@ -73,17 +76,20 @@ export class DemoLife {
       spaceIds: await setUpPlaces(centreId, staff, this.moment.today),
       courseIds: await setUpCatalogue(staff, this.personIds),
       personIds: this.personIds,
+      members: new Set(),
       catchUp: () => this.catchUp(),
     };
   }
 
   /** People come when they first want something, and some just to look. */
   private tellOfArrival(person: PersonContent, { centreId }: Stage, timeline: Timeline): void {
-    if (this.personIds.has(person.key)) return;
+    if (!this.personIds.has(person.key)) timeline.at(this.arrivalOf(person), () => this.enter(person, centreId));
+  }
+
+  private arrivalOf(person: PersonContent): Date {
     const theirs = [...this.places.values()].flat().filter((place) => place.person === person);
     const [first, ...others] = theirs.map(({ takenAt }) => takenAt);
-    const arrival = first ? later(earliest(first, ...others), -HOUR) : this.opening;
-    timeline.at(arrival, () => this.enter(person, centreId));
+    return first ? later(earliest(first, ...others), -HOUR) : this.opening;
   }
 
   private async enter(person: PersonContent, centreId: string | null): Promise<void> {
@@ -92,10 +98,11 @@ export class DemoLife {
     if (party) await this.door.as(person.email!).put('/me/fiscal-party', party);
   }
 
-  /** What the workers do by themselves: editions start and end, certificates are made out. */
+  /** What the workers do by themselves: editions start and end, trainings are used, certificates are made out. */
   private async catchUp(): Promise<void> {
     const worker = this.app.get(InlineWorker);
     await worker.tick('scheduling.advance-editions');
+    await worker.tick('enrolment.use-entitlements');
     await worker.work('events', 'documents');
   }
 

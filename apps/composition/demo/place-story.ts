@@ -28,20 +28,23 @@ export class PlaceStory {
 
   /** Minors and whoever has no e-mail ask at the desk. */
   private async take(): Promise<void> {
-    const { enrolments, personIds } = this.stage;
+    const { enrolments, members, personIds } = this.stage;
     const { key, email, guardianName } = this.place.person;
     const asker = email === null || guardianName !== null ? 'staff' : 'learner';
     const participantId = personIds.get(key)!;
     const requesterId = asker === 'staff' ? personIds.get('staff')! : participantId;
     const editionId = this.editionId();
-    const place = await enrolments.enrol({ editionId, participantId, requesterId, asker, payBy: 'desk' });
+    const payBy = this.place.price > 0 && members.has(key) ? 'entitlement' : 'desk';
+    const place = await enrolments.enrol({ editionId, participantId, requesterId, asker, payBy });
     this.enrolmentId = place.enrolmentId;
-    this.orderId = place.orderId;
+    if (payBy === 'desk') this.orderId = place.orderId;
   }
 
-  private pay(): Promise<void> {
+  /** A place that a membership paid for leaves nothing to count. */
+  private async pay(): Promise<void> {
     const { staff } = this.stage;
-    return staff.post(`/orders/${this.orderId}/payments`, { method: 'desk', amount: this.place.price });
+    if (this.orderId)
+      await staff.post(`/orders/${this.orderId}/payments`, { method: 'desk', amount: this.place.price });
   }
 
   private giveBack(): Promise<void> {

@@ -79,7 +79,7 @@ describe('the demo centre in an empty database', () => {
     expect(hers.status).toBe('offered');
   });
 
-  test('has sold memberships: the learner’s is an annual one with eight trainings', async () => {
+  test('has sold memberships: the learner’s is an annual one, of which she used two trainings', async () => {
     expect(
       await counted(`SELECT plan.kind AS name, count(*) FROM membership.membership m
         JOIN membership.plan ON plan.id = m.plan_id WHERE m.starts_on IS NOT NULL GROUP BY 1`),
@@ -87,7 +87,16 @@ describe('the demo centre in an empty database', () => {
     const hers = await rows(`SELECT lot.unit, lot.available FROM membership.lot
       JOIN membership.membership m ON m.id = lot.membership_id
       WHERE m.person_id = ${ofPerson('corsista@bottega.example')}`);
-    expect(hers).toEqual([{ unit: 'training', available: 8 }]);
+    expect(hers).toEqual([{ unit: 'training', available: 6 }]);
+  });
+
+  test('lowers prices in three ways, has a code to hand out and the proof of a concession to look at', async () => {
+    const lowered = await rows(`SELECT (SELECT array_agg(kind ORDER BY kind) FROM billing.discount) AS discounts,
+      (SELECT array_agg(code) FROM billing.promo_code) AS codes,
+      (SELECT array_agg(status) FROM billing.concession) AS concessions`);
+    expect(lowered).toEqual([
+      { discounts: ['age', 'concession', 'member'], codes: ['PRIMO-CORSO'], concessions: ['declared'] },
+    ]);
   });
 
   test('has every register of the past closed but the instructor’s last, and who teaches this evening', async () => {

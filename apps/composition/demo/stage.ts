@@ -16,6 +16,8 @@ export interface Stage {
   readonly courseIds: Ids;
   /** Grows as people come. */
   readonly personIds: Ids;
+  /** Keys of those whose membership pays for any course; grows as they buy it. */
+  readonly members: Set<string>;
   /** Has done what workers do by themselves. */
   readonly catchUp: () => Promise<void>;
 }

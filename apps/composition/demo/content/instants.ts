@@ -6,3 +6,6 @@ export const later = (instant: Date, milliseconds: number): Date => new Date(ins
 
 export const earliest = (first: Date, ...others: readonly Date[]): Date =>
   others.reduce((early, each) => (each < early ? each : early), first);
+
+export const latest = (first: Date, ...others: readonly Date[]): Date =>
+  others.reduce((last, each) => (each > last ? each : last), first);
