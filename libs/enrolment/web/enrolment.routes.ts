@@ -1,6 +1,5 @@
 import type { Routes } from '@angular/router';
-import { allowed, signedIn, withWords } from '@bottega/platform/web';
-import { checkoutWords } from '@bottega/platform/web/checkout';
+import { allowed, checkoutWords, signedIn, withWords } from '@bottega/platform/web';
 import { enrolmentWords } from './enrolment-words';
 import { overdueWords } from './overdue/overdue-words';
 

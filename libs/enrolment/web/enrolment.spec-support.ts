@@ -1,6 +1,6 @@
 import type { Type } from '@angular/core';
 import { Clock } from '@bottega/platform/kernel';
-import { checkoutWords } from '@bottega/platform/web/checkout';
+import { checkoutWords } from '@bottega/platform/web';
 import { euro, open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
 import type { EnrolmentDetail, Offer } from './data/enrolment-view';
 import type { Turn, TurnDetail } from './data/waiting-view';

@@ -1,6 +1,5 @@
 import type { Routes } from '@angular/router';
-import { signedIn, withWords } from '@bottega/platform/web';
-import { checkoutWords } from '@bottega/platform/web/checkout';
+import { checkoutWords, signedIn, withWords } from '@bottega/platform/web';
 import { membershipWords } from './membership-words';
 
 /** `/tessere`: which there are, side by side; `/tessere/:planId`: buying one. */

@@ -1,6 +1,6 @@
 import type { Type } from '@angular/core';
 import { Clock } from '@bottega/platform/kernel';
-import { checkoutWords } from '@bottega/platform/web/checkout';
+import { checkoutWords } from '@bottega/platform/web';
 import { euro, open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
 import { TOPIC_NAMES } from './data/topic-names';
 import type { LedgerEntry, Membership, MembershipDetail, Plan } from './data/views';

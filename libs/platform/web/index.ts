@@ -3,6 +3,7 @@ export type { Answer, Call, Schema } from './api/contract';
 export { PageList } from './api/page-list';
 export { Problem } from './api/problem';
 export { problemOf } from './api/problem-of';
+export { checkoutWords } from './checkout/checkout-words';
 export { Cover } from './cover/cover.component';
 export { fromNow } from './format/from-now';
 export { EUROS, formatMoney, formatPrice, parseEuros } from './format/money';

@@ -1,9 +1,8 @@
 /*
  * Choosing how to pay, apart from the rest of the design system: the price explained, the ways, a code. For the screens that
- * sell something; they bring the words with `withWords('platform-checkout', checkoutWords, …)`.
+ * sell something; their routes bring the words, which are at the first door so that routes carry nothing else.
  */
 export { AskedQuote } from './asked-quote';
-export { checkoutWords } from './checkout-words';
 export { PayBy } from './pay-by';
 export { PriceLines } from './price-lines';
 export { PromoCode } from './promo-code';
