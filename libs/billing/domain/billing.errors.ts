@@ -114,6 +114,11 @@ export const billingErrors = defineErrors('billing', {
     it: 'Una parte di questi soldi è già stata trattenuta o restituita per l’ordine: l’abbinamento non si può annullare.',
     en: 'A part of this money has been kept or given back for the order already: the match cannot be undone.',
   },
+  'card-not-refused': {
+    kind: 'conflict',
+    it: 'Nessuna carta ha rifiutato questa somma: non c’è niente da ritentare.',
+    en: 'No card refused this sum: there is nothing to try again.',
+  },
   'surplus-not-found': {
     kind: 'not-found',
     it: 'Questa somma da restituire non esiste.',

@@ -1,6 +1,8 @@
+import { AskWhereTo } from './application/give-back/ask-where-to';
 import { GiveBack } from './application/give-back/give-back';
 import { RevealIban } from './application/give-back/reveal-iban';
 import { TellReturnAccount } from './application/give-back/tell-return-account';
+import { TryCardAgain } from './application/give-back/try-card-again';
 import { KeepBank } from './application/keep-bank';
 import { KeepSurplus } from './application/keep-surplus';
 import { ChooseColumns } from './application/statements/choose-columns';
@@ -17,13 +19,17 @@ import { MovementsController } from './http/statements/movements.controller';
 import { StatementsController } from './http/statements/statements.controller';
 import { MovementRepository } from './infrastructure/movement.repository';
 import { StatementRepository } from './infrastructure/statement.repository';
+import { AccountWanted } from './messages/account-wanted.message';
 import { Bank } from './queries/bank';
+import { MoneyOwed } from './queries/money-owed';
 import { Movements } from './queries/movements';
 import { Suggestions } from './queries/suggestions';
 import { ToGiveBack } from './queries/to-give-back';
 
 /** What comes into the account: statements, what their movements were for, what nothing asks for. */
 export const bank = [
+  AccountWanted,
+  AskWhereTo,
   Bank,
   GiveBack,
   KeepBank,
@@ -34,8 +40,10 @@ export const bank = [
   DecideMovement,
   ImportStatement,
   LeaveMovement,
+  MoneyOwed,
   RevealIban,
   TellReturnAccount,
+  TryCardAgain,
   UndoDecision,
   TakeBackPayment,
   MovementRepository,

@@ -7,6 +7,7 @@ import { CreateBilling1700000004000 } from './infrastructure/migrations/create-b
 import { CardRefundRow, CheckoutRow, GatewayEventRow } from './infrastructure/card.rows';
 import { BankAccountRow, BankCheckRow } from './infrastructure/bank.rows';
 import { EndLines1700000020200 } from './infrastructure/migrations/end-lines';
+import { FindRefusedRefunds1700000020800 } from './infrastructure/migrations/find-refused-refunds';
 import { IssueDocuments1700000020500 } from './infrastructure/migrations/issue-documents';
 import { ImportStatements1700000020310 } from './infrastructure/migrations/import-statements';
 import { KeepReturnAccounts1700000020320 } from './infrastructure/migrations/keep-return-accounts';
@@ -87,6 +88,7 @@ export const billing = defineCapability({
     TakeCards1700000020400,
     RefundCards1700000020410,
     LetConsumersWithdraw1700000020420,
+    FindRefusedRefunds1700000020800,
   ],
   reads: ['identity'],
   checks,

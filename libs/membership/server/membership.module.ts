@@ -27,6 +27,7 @@ import { Ledger } from './infrastructure/ledger';
 import { MembershipRepository } from './infrastructure/membership.repository';
 import { RenewalDue, UsesExpiring } from './messages/ending-messages';
 import { MembershipActivatedMessage, MembershipAskedMessage } from './messages/membership-messages';
+import { MembershipToPayAgainMessage } from './messages/to-pay-again.message';
 import { DueMemberships } from './queries/due-memberships';
 import { GrantedAndLeft } from './queries/granted-and-left';
 import { LedgerViews } from './queries/ledger-views';
@@ -71,7 +72,13 @@ const queries = [
   UntouchedMemberships,
   UsableLots,
 ];
-const messages = [MembershipActivatedMessage, MembershipAskedMessage, RenewalDue, UsesExpiring];
+const messages = [
+  MembershipActivatedMessage,
+  MembershipAskedMessage,
+  MembershipToPayAgainMessage,
+  RenewalDue,
+  UsesExpiring,
+];
 
 @Global()
 @Module({

@@ -1,5 +1,7 @@
-import type { StandInGateway } from '@bottega/platform/testing';
+import { race, type StandInGateway } from '@bottega/platform/testing';
+import type { Json } from '../support/browser';
 import { byCard, startCardApp } from '../support/by-card';
+import { toldTo } from '../support/messages';
 import { type Caller, somebody } from '../support/people';
 import type { TestApp } from '../support/test-app';
 import { tick, workThrough } from '../support/work';
@@ -110,6 +112,89 @@ describe('money paid by card', () => {
     await place.tell('checkout.session.completed', url, 2);
     await rounds(2);
     expect([gateway.till.givenBack(charge!), (await place.order()).toGiveBack.amount]).toEqual([12_000, 0]);
+  });
+});
+
+describe('a card that does not take its money back', () => {
+  async function refused() {
+    gateway.till.refundsAre = 'failed';
+    const place = await givenBack();
+    await rounds(2);
+    gateway.till.refundsAre = 'succeeded';
+    const waiting = async () =>
+      (await staff.get('/to-give-back?limit=100')).body.items.find((one: Json) => one.orderId === place.orderId);
+    const { id } = await waiting();
+    return { ...place, id, waiting, again: () => staff.post(`/to-give-back/${id}/try-card-again`) };
+  }
+
+  it('is seen where money to give back is, and its owner is asked for an account', async () => {
+    const place = await refused();
+    const { amount, paidBy, iban, cardRefused } = await place.waiting();
+    expect({ amount: amount.amount, paidBy, iban, cardRefused }).toEqual({
+      amount: 12_000,
+      paidBy: 'card',
+      iban: null,
+      cardRefused: { times: 1, lastAt: '2027-01-11T09:00:00.000Z', because: 'expired_or_canceled_card' },
+    });
+    expect(await toldTo(test, place.learner.personId)).toContain('billing.account-wanted');
+  });
+
+  it('is asked again by a refund of its own, once however often staff say so', async () => {
+    const place = await refused();
+    const { won } = await race(10, place.again);
+    const meanwhile = [await place.waiting(), (await place.money()).goingBack];
+    await rounds(2);
+    expect([won.map(({ status }) => status), meanwhile, await place.money(), place.atGateway()]).toEqual([
+      Array(10).fill(204),
+      [undefined, 12_000],
+      BACK,
+      12_000,
+    ]);
+    expect((await place.again()).body.code).toBe('billing.nothing-to-give-back');
+  });
+
+  it('may refuse again, and is counted', async () => {
+    const place = await refused();
+    gateway.till.refundsAre = 'failed';
+    await place.again();
+    await rounds(2);
+    expect([(await place.waiting()).cardRefused.times, place.atGateway()]).toEqual([2, 0]);
+  });
+
+  it('is given its money otherwise instead, and then not to the card too', async () => {
+    const place = await refused();
+    await staff.post(`/to-give-back/${place.id}/given-back`, { method: 'transfer' });
+    const refusal = await place.again();
+    await rounds(2);
+    expect([refusal.body.code, await place.money(), place.atGateway()]).toEqual([
+      'billing.nothing-to-give-back',
+      BACK,
+      0,
+    ]);
+  });
+
+  it('is asked again for a surplus too', async () => {
+    gateway.till.refundsAre = 'failed';
+    const place = await byCard(test, gateway);
+    const { url } = (await place.checkout()).body;
+    await staff.post(`/orders/${place.orderId}/payments`, { method: 'desk', amount: 12_000 });
+    const { payment_intent: charge } = gateway.pay(url);
+    await place.tell('checkout.session.completed', url);
+    await rounds(2);
+    const [surplus] = (await staff.get('/to-give-back?limit=100')).body.items.filter(
+      (one: Json) => one.orderId === place.orderId,
+    );
+    gateway.till.refundsAre = 'succeeded';
+    await staff.post(`/to-give-back/${surplus.id}/try-card-again`);
+    await rounds(2);
+    expect([surplus.kind, surplus.cardRefused.times, gateway.till.givenBack(charge!)]).toEqual(['surplus', 1, 12_000]);
+  });
+
+  it('is nothing to try again where no card refused, nor for whoever may not give back', async () => {
+    const place = await refused();
+    const learner = await place.learner.post(`/to-give-back/${place.id}/try-card-again`);
+    const nothing = await staff.post(`/to-give-back/${place.orderId}/try-card-again`);
+    expect([learner.status, nothing.body.code]).toEqual([403, 'billing.card-not-refused']);
   });
 });
 

@@ -42,6 +42,29 @@ describe('staff find orders', () => {
     expect(await found('reference=RF%25')).toEqual([]);
   });
 
+  it('by who pays, in any order of words and whatever the accents, or by part of the address', async () => {
+    const { editionId } = await anEdition(test, { prices: PRICES });
+    const niccolo = { givenName: 'Niccolò', familyName: 'Dal Maso', email: 'n.dalmaso@posta.example' };
+    const { body } = await (await somebody(test, niccolo)).post('/enrolments', { editionId, payBy: 'desk' });
+    for (const q of ['dal maso niccolo', 'NICCOLÒ', 'dalmaso@posta'])
+      expect([q, await found(`q=${encodeURIComponent(q)}`)]).toEqual([q, [body.order.id]]);
+    expect(await found('q=niccolo%20rossi')).toEqual([]);
+    expect(await found('q=%25')).toEqual([]);
+    expect(await found('q=niccolo&status=paid')).toEqual([]);
+  });
+
+  it('by what the transfer carries in the same box', async () => {
+    const spaced = reference.toLowerCase().replace(/(.{4})/g, '$1 ');
+    expect(await found(`q=${encodeURIComponent(spaced)}`)).toEqual([said]);
+  });
+
+  it('a page at a time', async () => {
+    const first = (await staff.get('/orders?q=persona&limit=2')).body;
+    const second = (await staff.get(`/orders?q=persona&limit=2&cursor=${first.nextCursor}`)).body;
+    const ids = [...first.items, ...second.items].map(({ id }: { id: string }) => id);
+    expect([ids, second.nextCursor]).toEqual([[said, silent, atDesk], null]);
+  });
+
   it('by whether somebody said to have paid', async () => {
     expect(await found('method=transfer&declared=true')).toEqual([said]);
     expect(await found('method=transfer&declared=false')).toEqual([silent]);

@@ -5,6 +5,8 @@ import { anEdition } from '../support/an-edition';
 import type { Json } from '../support/browser';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
+import { Told } from '../support/told';
+import { workThrough } from '../support/work';
 
 const PRICES = { coworker: 9_000, resident: 10_500, external: 12_000 };
 const HERS = 'IT02A0301926102000000490887';
@@ -70,6 +72,7 @@ describe('what is to be given back', () => {
         aroseAt: '2027-01-13T09:00:00.000Z',
         paidBy: 'transfer',
         iban: 'IT•• 0887',
+        cardRefused: null,
       },
     ]);
   });
@@ -178,6 +181,34 @@ describe('the account it goes back to', () => {
     ]);
     expect(rows.map(({ action }) => action)).toContain('billing.reveal-iban');
     expect(JSON.stringify(rows)).not.toContain(HERS);
+  });
+
+  it('is asked for by mail where nobody knows it, and seen by its end on one’s order', async () => {
+    const place = await aPlace('desk');
+    await staff.post(`/orders/${place.orderId}/payments`, { method: 'desk', amount: 12_000 });
+    await place.withdraw();
+    await workThrough(test);
+    const mine = async () => (await place.learner.get(`/orders/${place.orderId}`)).body;
+    const before = await mine();
+    await place.learner.put(`/orders/${place.orderId}/return-account`, { iban: HERS });
+    expect([before.toGiveBack, before.returnAccount, (await mine()).returnAccount]).toEqual([
+      eur(12_000),
+      null,
+      'IT•• 0887',
+    ]);
+    expect(await new Told(sql).mailTo(place.learner, 'billing.account-wanted')).toEqual({
+      subject: expect.stringMatching(/^Dove ti mandiamo 120,00\s€\?$/),
+      text: expect.stringContaining('https://bottega.example/io/ordini'),
+    });
+  });
+
+  it('is not asked for where it is known, nor once the money has been given back', async () => {
+    const [known, given] = [await aTransfer('120,00'), await aPlace('desk')];
+    await staff.post(`/orders/${given.orderId}/payments`, { method: 'desk', amount: 12_000 });
+    for (const { withdraw } of [known, given]) await withdraw();
+    await staff.post(`/orders/${given.orderId}/refunds`, { method: 'desk', amount: 12_000 });
+    await workThrough(test);
+    expect(await new Told(sql).times('billing.account-wanted', [known.learner, given.learner])).toEqual([0, 0]);
   });
 
   it('is part of one’s own data', async () => {

@@ -1,9 +1,11 @@
+import { UnitOfWork } from '@bottega/platform/persistence';
 import { aBank, csv, importing } from '../support/a-bank';
 import { ANNUAL, aPlan } from '../support/a-plan';
 import { anEdition } from '../support/an-edition';
 import type { Json } from '../support/browser';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
+import { workThrough } from '../support/work';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const PRICES = { coworker: 9_000, resident: 10_500, external: 12_000 };
@@ -84,6 +86,40 @@ describe('a membership whose payment was somebody else’s', () => {
     await staff.post(`/bank/movements/${movement.id}/confirm`, { orderIds: [bought.orderId] });
     expect([(await bought.now()).status, await putBeforeStaff(bought)]).toEqual(['active', []]);
     expect((await enrolling(other)).status).toBe(201);
+  });
+});
+
+describe('whoever has it', () => {
+  it('is written to, with how to pay', async () => {
+    const bought = await asked();
+    await undo(await cameIn(bought));
+    await workThrough(test);
+    const uow = test.app.get(UnitOfWork);
+    const mails = await uow.run(() =>
+      uow.query<{ subject: string; text: string }>(
+        `SELECT d.subject, d.text FROM notifications.dev_mail d JOIN notifications.message m ON m.message_id = d.message_id
+          WHERE m.person_id = $1 AND m.kind = 'membership.to-pay-again'`,
+        [bought.member.personId],
+      ),
+    );
+    expect(mails).toEqual([
+      { subject: `Da pagare di nuovo: ${ANNUAL.name}`, text: expect.stringContaining('Bonifico di 240,00\u00a0€') },
+    ]);
+  });
+
+  it('is not, once its own money has come meanwhile', async () => {
+    const bought = await asked();
+    const movement = await cameIn(bought);
+    await undo(movement);
+    await staff.post(`/bank/movements/${movement.id}/confirm`, { orderIds: [bought.orderId] });
+    await workThrough(test);
+    const uow = test.app.get(UnitOfWork);
+    const sent = await uow.run(() =>
+      uow.query(`SELECT status FROM notifications.message WHERE person_id = $1 AND kind = 'membership.to-pay-again'`, [
+        bought.member.personId,
+      ]),
+    );
+    expect(sent).toEqual([{ status: 'skipped' }]);
   });
 });
 

@@ -32,6 +32,8 @@ export class PartLetGoDto {
 }
 
 export class OrdersQuery extends PageQuery {
+  @Text({ max: 100, optional: true, description: 'Words of the name or address of who pays, or part of the reference' })
+  q?: string;
   @OneOf(ORDER_STATUSES, { optional: true }) status?: OrderStatus;
   @OneOf(PAYMENT_METHODS, { optional: true }) method?: PaymentMethod;
   @Text({ max: 40, optional: true, description: 'Any part of what the transfer carries, with or without spaces' })

@@ -76,6 +76,13 @@ export class OrderView {
   @ApiProperty({ type: MoneyView }) due!: MoneyView;
   @ApiProperty({ type: MoneyView, description: 'Still to be given back' }) toGiveBack!: MoneyView;
   @ApiProperty({ type: MoneyView, description: 'On its way back to the card' }) goingBack!: MoneyView;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'IT•• 3456',
+    description: 'Where what is owed goes; null while unknown',
+  })
+  returnAccount!: string | null;
   @ApiProperty({ format: 'date-time' }) placedAt!: string;
   @ApiProperty({ type: String, nullable: true, description: 'What a transfer must carry (ISO 11649)' })
   reference!: string | null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ChargeLeft } from '@bottega/billing/domain';
+import { In } from 'typeorm';
+import type { CardRefundStatus, ChargeLeft } from '@bottega/billing/domain';
 import { newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { CardRefundRow } from './card.rows';
@@ -21,6 +22,25 @@ export class CardRefundRepository {
 
   async change(id: string, change: Pick<CardRefundRow, 'status' | 'gatewayId' | 'failure' | 'settledAt'>) {
     await this.uow.repository(CardRefundRow).update({ id }, change);
+  }
+
+  /** The last one of a credit or surplus that its card did not take. */
+  async lastRefused(thing: string): Promise<CardRefundRow | null> {
+    const status = 'failed' as const;
+    const where = [
+      { creditId: thing, status },
+      { surplusId: thing, status },
+    ];
+    return this.uow.repository(CardRefundRow).findOne({ where, order: { settledAt: 'DESC' } });
+  }
+
+  isUnderWay(thing: string): Promise<boolean> {
+    const status = In<CardRefundStatus>(['requested', 'pending']);
+    const where = [
+      { creditId: thing, status },
+      { surplusId: thing, status },
+    ];
+    return this.uow.repository(CardRefundRow).existsBy(where);
   }
 
   /** What the cards that paid for an order can still be given back. */

@@ -4,6 +4,7 @@ import {
   amountToGiveBack,
   type FrozenQuote,
   type LineStatus,
+  maskIban,
   type MoneyMethod,
   type OrderStatus,
   type OrderSums,
@@ -13,6 +14,8 @@ import { euro } from '@bottega/platform/kernel';
 import { decodeCursor, encodeCursor, type Page, toPage } from '@bottega/platform/http';
 import { Database } from '@bottega/platform/persistence';
 import type { OrderView } from '../http/order.view';
+import { cameFrom, toldFor } from './return-accounts';
+import { soughtOrders } from './sought-orders';
 
 interface LineRecord {
   id: string;
@@ -41,6 +44,7 @@ interface OrderRecord {
   reference: string | null;
   declaredPaidAt: Date | null;
   payTo: OrderView['payTo'];
+  returnAccount: string | null;
   lines: LineRecord[];
   quote: FrozenQuote | null;
   credits: { id: string; lineId: string; reason: string; amount: number; aroseAt: string; givenBack: boolean }[];
@@ -62,6 +66,8 @@ export interface OrderFilter {
   method?: PaymentMethod;
   /** Any part of it, as people copy it. */
   reference?: string;
+  /** Words of the name or address of who pays, or part of the reference. */
+  q?: string;
   declared?: boolean;
   /** Only those of which something is still to be given back. */
   owing?: boolean;
@@ -73,6 +79,7 @@ const SELECT = `
   SELECT o.id, o.payer_id AS "payerId", p.given_name || ' ' || p.family_name AS "payerName",
          o.method, o.status, o.total, o.forgone, o.paid, o.owed, o.refunded, o.going_back AS "goingBack", o.placed_at AS "placedAt",
          o.reference, o.declared_paid_at AS "declaredPaidAt", o.quote,
+         CASE WHEN o.owed > o.refunded THEN coalesce(${toldFor('o.id')}, ${cameFrom('o.id')}) END AS "returnAccount",
          CASE WHEN o.reference IS NOT NULL AND o.status = 'open' THEN
            (SELECT json_build_object('beneficiary', a.beneficiary, 'iban', a.iban, 'bank', a.bank)
               FROM billing.bank_account a ORDER BY a.id DESC LIMIT 1) END AS "payTo",
@@ -105,19 +112,23 @@ export class OrderViews {
     return record && toView(record);
   }
 
-  async list({ owing = false, cursor, limit, ...wish }: OrderFilter): Promise<Page<OrderView>> {
+  async list({ owing = false, q = '', cursor, limit, ...wish }: OrderFilter): Promise<Page<OrderView>> {
     const { payerId, status, method, declared } = wish;
     const reference = wish.reference?.replace(/\s/g, '').toUpperCase();
+    const sought = soughtOrders(q, 8);
     const before = cursor ? decodeCursor(cursor, 1)[0] : null;
     const records = await this.database.query<OrderRecord>(
       `${SELECT}
         WHERE ($1::uuid IS NULL OR o.payer_id = $1) AND ($2::text IS NULL OR o.status = $2)
           AND ($3::uuid IS NULL OR o.id < $3) AND ($4::text IS NULL OR o.method = $4)
-          AND ($5::text IS NULL OR position($5 IN o.reference) > 0)
+          AND ($5::text IS NULL OR position($5 IN o.reference) > 0) ${sought.sql}
           AND ($6::boolean IS NULL OR (o.declared_paid_at IS NOT NULL) = $6)
           ${owing ? 'AND o.owed > o.refunded + o.going_back' : ''}
         ORDER BY o.id DESC LIMIT $7`,
-      [payerId ?? null, status ?? null, before, method ?? null, reference ?? null, declared ?? null, limit + 1],
+      [
+        ...[payerId ?? null, status ?? null, before, method ?? null, reference ?? null, declared ?? null, limit + 1],
+        ...sought.parameters,
+      ],
     );
     return toPage(records, limit, toView, (record) => encodeCursor(record.id));
   }
@@ -132,6 +143,7 @@ function toView({
   goingBack,
   placedAt,
   declaredPaidAt,
+  returnAccount,
   lines,
   quote,
   credits,
@@ -154,6 +166,7 @@ function toView({
     due: amountDue(sums),
     toGiveBack: amountToGiveBack(sums),
     goingBack: euro(goingBack),
+    returnAccount: returnAccount && maskIban(returnAccount),
     placedAt: placedAt.toISOString(),
     declaredPaidAt: declaredPaidAt?.toISOString() ?? null,
     lines: lines.map(({ amount, kept, cancelledAt, ...line }) => ({

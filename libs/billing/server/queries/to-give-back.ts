@@ -4,6 +4,7 @@ import { decodeMomentCursor, encodeCursor, type Page, toPage } from '@bottega/pl
 import { euro } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import type { ToGiveBackView } from '../http/give-back/give-back.view';
+import { cameFrom, toldFor } from './return-accounts';
 
 interface GiveBackRecord {
   id: string;
@@ -16,17 +17,24 @@ interface GiveBackRecord {
   aroseAt: Date;
   paidBy: MoneyMethod | null;
   iban: string | null;
+  cardRefused: { times: number; lastAt: string; because: string | null } | null;
 }
 
 /** Told by whoever is owed it, or by staff; else the one the last transfer for it came from. */
 const IBAN = `
   coalesce((SELECT told.iban FROM billing.return_account told WHERE told.surplus_id = q.id),
-           (SELECT told.iban FROM billing.return_account told WHERE told.order_id = q.order_id),
+           ${toldFor('q.order_id')},
            (SELECT m.payer_iban FROM billing.bank_decision d JOIN billing.bank_movement m ON m.id = d.movement_id
              WHERE d.id = q.decision_id),
-           (SELECT m.payer_iban FROM billing.bank_match h JOIN billing.bank_decision d ON d.id = h.decision_id
-              JOIN billing.bank_movement m ON m.id = d.movement_id
-             WHERE h.order_id = q.order_id AND d.undone_at IS NULL AND q.kind = 'credit' ORDER BY h.id DESC LIMIT 1))`;
+           CASE q.kind WHEN 'credit' THEN ${cameFrom('q.order_id')} END)`;
+
+/** How often the card it came from did not take it, when last, and why. */
+const REFUSALS = `
+  (SELECT json_build_object('times', count(*), 'lastAt', max(f.settled_at),
+                            'because', (array_agg(f.failure ORDER BY f.settled_at DESC))[1])
+     FROM billing.card_refund f
+    WHERE f.status = 'failed' AND (f.credit_id = q.id OR f.surplus_id = q.id)
+   HAVING count(*) > 0)`;
 
 const QUEUE = `
   WITH q AS (
@@ -48,7 +56,7 @@ const QUEUE = `
        AND NOT EXISTS (SELECT FROM billing.card_refund f WHERE f.surplus_id = s.id AND f.status IN ('requested', 'pending'))
   )
   SELECT q.id, q.kind, q.order_id AS "orderId", q.payer_name AS "payerName", q.description, q.amount,
-         q.surplus_reason AS "surplusReason", q.arose_at AS "aroseAt", ${IBAN} AS iban,
+         q.surplus_reason AS "surplusReason", q.arose_at AS "aroseAt", ${IBAN} AS iban, ${REFUSALS} AS "cardRefused",
          CASE WHEN q.decision_id IS NOT NULL THEN 'transfer'
               ELSE (SELECT y.method FROM billing.payment y WHERE y.order_id = q.order_id ORDER BY y.id DESC LIMIT 1)
          END AS "paidBy"
@@ -83,9 +91,10 @@ export class ToGiveBack {
   }
 }
 
-const toView = ({ amount, aroseAt, iban, ...record }: GiveBackRecord): ToGiveBackView => ({
+const toView = ({ amount, aroseAt, iban, cardRefused, ...record }: GiveBackRecord): ToGiveBackView => ({
   ...record,
   amount: euro(amount),
   aroseAt: aroseAt.toISOString(),
   iban: iban && maskIban(iban),
+  cardRefused: cardRefused && { ...cardRefused, lastAt: new Date(cardRefused.lastAt).toISOString() },
 });

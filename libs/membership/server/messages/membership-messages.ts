@@ -12,7 +12,7 @@ import { Settings } from '@bottega/platform/settings';
 import { type MembershipSaying, MembershipSayings } from '../queries/membership-sayings';
 import { sayAmount, sayDay, sayMoney } from './say';
 
-const SEE: Record<Locale, string> = { it: 'Vedi la tua tessera', en: 'See your membership' };
+export const SEE: Record<Locale, string> = { it: 'Vedi la tua tessera', en: 'See your membership' };
 
 /** A membership was asked for: how to pay it. */
 @Injectable()
@@ -46,7 +46,10 @@ export class MembershipAskedMessage implements MessageDefinition {
   }
 }
 
-function sayHow({ method, total, paid, reference, iban, beneficiary }: MembershipSaying, locale: Locale): string {
+export function sayHow(
+  { method, total, paid, reference, iban, beneficiary }: MembershipSaying,
+  locale: Locale,
+): string {
   const sum = sayMoney(total - paid, locale);
   if (method === 'card')
     return locale === 'it' ? `Sono ${sum}, da pagare con carta.` : `It is ${sum}, to be paid by card.`;
@@ -69,7 +72,8 @@ export class MembershipActivatedMessage implements MessageDefinition {
   ) {}
 
   async stillDue({ membershipId }: MessageParams): Promise<boolean> {
-    return !(await this.memberships.of(membershipId!)).cancelled;
+    const { startsOn, cancelled } = await this.memberships.of(membershipId!);
+    return startsOn !== null && !cancelled;
   }
 
   async compose({ membershipId }: MessageParams, locale: Locale): Promise<MessageContent> {

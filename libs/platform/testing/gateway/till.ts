@@ -106,7 +106,8 @@ export class Till {
     if (amount > paid.amount_total - this.givenBack(charge)) throw new Refusal('charge_already_refunded');
     const metadata = form['metadata'] as { [name: string]: string };
     const refund = { id: id('re'), object: 'refund' as const, status: this.refundsAre, payment_intent: charge, amount };
-    this.refunds.set(refund.id, { ...refund, metadata });
+    const failed = refund.status === 'failed' ? { failure_reason: 'expired_or_canceled_card' } : {};
+    this.refunds.set(refund.id, { ...refund, ...failed, metadata });
     return this.refund(refund.id);
   }
 

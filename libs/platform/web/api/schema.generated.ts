@@ -1584,6 +1584,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/to-give-back/{id}/try-card-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GiveBack_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/to-give-back/{id}/reveal-iban": {
         parameters: {
             query?: never;
@@ -4654,6 +4670,11 @@ export interface components {
             toGiveBack: components["schemas"]["MoneyView"];
             /** @description On its way back to the card */
             goingBack: components["schemas"]["MoneyView"];
+            /**
+             * @description Where what is owed goes; null while unknown
+             * @example IT•• 3456
+             */
+            returnAccount: string | null;
             /** Format: date-time */
             placedAt: string;
             /** @description What a transfer must carry (ISO 11649) */
@@ -4839,6 +4860,17 @@ export interface components {
             /** @description The orders it was for, in the order in which they are paid */
             orderIds: string[];
         };
+        CardRefusedView: {
+            /** @description How often it was tried */
+            times: number;
+            /** Format: date-time */
+            lastAt: string;
+            /**
+             * @description As the gateway says
+             * @example expired_or_canceled_card
+             */
+            because: string | null;
+        };
         ToGiveBackView: {
             /** Format: uuid */
             id: string;
@@ -4864,6 +4896,8 @@ export interface components {
              * @example IT•• 3456
              */
             iban: string | null;
+            /** @description The card it came from did not take it back */
+            cardRefused: components["schemas"]["CardRefusedView"] | null;
         };
         GivenBackDto: {
             /** @enum {string} */
@@ -8847,6 +8881,8 @@ export interface operations {
     OrdersExport_orderList: {
         parameters: {
             query: {
+                /** @description Words of the name or address of who pays, or part of the reference */
+                q?: string;
                 status?: "open" | "paid" | "cancelled";
                 method?: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
                 /** @description Any part of what the transfer carries, with or without spaces */
@@ -8929,6 +8965,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description Words of the name or address of who pays, or part of the reference */
+                q?: string;
                 status?: "open" | "paid" | "cancelled";
                 method?: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
                 /** @description Any part of what the transfer carries, with or without spaces */
@@ -9418,6 +9456,25 @@ export interface operations {
                 "application/json": components["schemas"]["GivenBackDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GiveBack_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

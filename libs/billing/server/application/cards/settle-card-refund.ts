@@ -8,6 +8,7 @@ import { CardGateway } from '../../infrastructure/gateway/card-gateway';
 import type { GatewayRefund } from '../../infrastructure/gateway/gateway-facts';
 import { OrderRepository } from '../../infrastructure/order.repository';
 import { SurplusRow } from '../../infrastructure/surplus.rows';
+import { AskWhereTo } from '../give-back/ask-where-to';
 import { RecordRefund } from '../record-refund';
 
 /**
@@ -22,6 +23,7 @@ export class SettleCardRefund {
     private readonly refunds: CardRefundRepository,
     private readonly gateway: CardGateway,
     private readonly recordRefund: RecordRefund,
+    private readonly askWhereTo: AskWhereTo,
     private readonly clock: Clock,
   ) {}
 
@@ -40,6 +42,7 @@ export class SettleCardRefund {
       const settledAt = status === 'pending' ? null : this.clock.now();
       await this.refunds.change(id, { status, gatewayId, failure, settledAt });
       if (status === 'done') await this.record(refund);
+      if (status === 'failed') await this.askWhereTo.run(orderId);
     });
   }
 

@@ -26,6 +26,7 @@ import { ApiTable, exportOf, TableExports } from '@bottega/platform/tables';
 import { GiveBack } from '../../application/give-back/give-back';
 import { RevealIban } from '../../application/give-back/reveal-iban';
 import { TellReturnAccount } from '../../application/give-back/tell-return-account';
+import { TryCardAgain } from '../../application/give-back/try-card-again';
 import { ToGiveBack } from '../../queries/to-give-back';
 import { GIVE_BACK_COLUMNS } from './give-back.columns';
 import { GiveBackQuery, GivenBackDto, ReturnAccountDto } from './give-back.dto';
@@ -41,6 +42,7 @@ export class GiveBackController {
     private readonly giveBack: GiveBack,
     private readonly revealIban: RevealIban,
     private readonly tellReturnAccount: TellReturnAccount,
+    private readonly tryCardAgain: TryCardAgain,
     private readonly exports: TableExports,
   ) {}
 
@@ -74,6 +76,14 @@ export class GiveBackController {
     @Who() who: Principal,
   ): Promise<void> {
     await this.giveBack.run({ id, method, on, actorId: who.personId });
+  }
+
+  /** The card did not take it: it is asked once more. While that is under way it is not in the queue. */
+  @Post('to-give-back/:id/try-card-again')
+  @Requires('payments.refund')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  async again(@Param('id', ParseUUIDPipe) id: string, @Who() who: Principal): Promise<void> {
+    await this.tryCardAgain.run(id, who.personId);
   }
 
   /** The whole of it, for whoever is about to send the money; who asked is written down. */

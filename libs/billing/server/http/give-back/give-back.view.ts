@@ -4,6 +4,18 @@ import { MoneyView } from '@bottega/platform/http';
 
 const KINDS = ['credit', 'surplus'] as const;
 
+export class CardRefusedView {
+  @ApiProperty({ description: 'How often it was tried' }) times!: number;
+  @ApiProperty({ format: 'date-time' }) lastAt!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'expired_or_canceled_card',
+    description: 'As the gateway says',
+  })
+  because!: string | null;
+}
+
 export class ToGiveBackView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: KINDS, description: 'Of something no longer given, or money that nothing asks for' })
@@ -17,6 +29,8 @@ export class ToGiveBackView {
   @ApiProperty({ type: String, enum: MONEY_METHODS, nullable: true }) paidBy!: MoneyMethod | null;
   @ApiProperty({ type: String, nullable: true, example: 'IT•• 3456', description: 'Null while nobody knows it' })
   iban!: string | null;
+  @ApiProperty({ type: CardRefusedView, nullable: true, description: 'The card it came from did not take it back' })
+  cardRefused!: CardRefusedView | null;
 }
 
 export class IbanView {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PaymentTakenBack } from '@bottega/billing/server';
+import { Messages } from '@bottega/notifications/server';
 import { Within } from '@bottega/platform/jobs';
 import { Ledger } from '../../infrastructure/ledger';
 import { MembershipRepository } from '../../infrastructure/membership.repository';
@@ -14,7 +15,8 @@ interface TakenBack {
 
 /**
  * The money of a membership was somebody else's: where nothing of it was used its days end, and begin when it is paid.
- * Otherwise they go on, it counts for nothing while its order is open, and staff find it among those to be paid again.
+ * Otherwise they go on, it counts for nothing while its order is open, and staff find it among those to be paid again. Whoever
+ * has it is told.
  */
 @Injectable()
 export class ReopenMemberships {
@@ -22,6 +24,7 @@ export class ReopenMemberships {
     private readonly memberships: MembershipRepository,
     private readonly untouched: UntouchedMemberships,
     private readonly ledger: Ledger,
+    private readonly messages: Messages,
   ) {}
 
   @Within(PaymentTakenBack)
@@ -29,9 +32,15 @@ export class ReopenMemberships {
     for (const { subjectId } of lines.filter(({ kind }) => kind === MEMBERSHIP_LINE)) {
       const membership = await this.memberships.locked(subjectId);
       if (!membership.startsOn || membership.cancelledAt) continue;
+      await this.tell(membership, paymentId);
       await this.ledger.lockLotsOf(membership.personId);
       if (await this.untouched.includes(subjectId)) await this.waitAgain(membership, paymentId);
     }
+  }
+
+  private async tell({ id: membershipId, personId }: MembershipRow, paymentId: string): Promise<void> {
+    const causeId = `${membershipId}#${paymentId}`;
+    await this.messages.plan([{ kind: 'membership.to-pay-again', personId, causeId, params: { membershipId } }]);
   }
 
   private async waitAgain({ id, terms }: MembershipRow, cause: string): Promise<void> {
