@@ -52,7 +52,7 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
 
       await staff.open(`${bottega.url}/gestione/banca`);
       await record(staff);
-      await staff.open(`${bottega.url}/gestione/ordini?causale=${reference}`);
+      await staff.open(`${bottega.url}/gestione/ordini?cerca=${reference}`);
       await staff.page
         .getByRole('row', { name: /Anna Sala/ })
         .getByText('saldato')

@@ -6,9 +6,9 @@ import {
   withNoIncrementalHydration,
 } from '@angular/platform-browser';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
-import { transferPiece } from '@bottega/billing/web';
+import { PLACE_KEPT, transferPiece } from '@bottega/billing/web';
 import { TOPIC_LABELS } from '@bottega/catalogue/domain';
-import { TRANSFER_PIECE } from '@bottega/enrolment/web';
+import { placeKeptPiece, TRANSFER_PIECE } from '@bottega/enrolment/web';
 import { ORDER_TRANSFER, TOPIC_NAMES } from '@bottega/membership/web';
 import { providePlatform } from '@bottega/platform/web';
 import { routes } from './app.routes';
@@ -30,6 +30,7 @@ export const appConfig: ApplicationConfig = {
       withHttpTransferCacheOptions({ includeNonCacheableRequests: true }),
     ),
     providePlatform({ shell: shellWords }),
+    { provide: PLACE_KEPT, useValue: placeKeptPiece },
     { provide: TRANSFER_PIECE, useValue: transferPiece },
     { provide: ORDER_TRANSFER, useValue: transferPiece },
     { provide: TOPIC_NAMES, useValue: () => Promise.resolve(TOPIC_LABELS) },

@@ -13,6 +13,7 @@ import { cataloguePages, catalogueWords, staffCoursePages } from '@bottega/catal
 import { checkPages, ownCertificatePages, staffCertificatePages } from '@bottega/certificates/web';
 import { ownWishPages, staffWishPages } from '@bottega/community/web';
 import {
+  enrolmentWords,
   enrolPages,
   ownCalendarPages,
   ownEnrolmentPages,
@@ -75,7 +76,7 @@ export const ownPages: Routes = [
   ...ownCertificatePages,
   ...ownPaperPages,
   ...withWords('billing', billingWords, ownMembershipPages),
-  ...ownOrderPages,
+  ...withWords('enrolment', enrolmentWords, ownOrderPages),
   ...ownMessagePages,
   ...ownIdentityPages,
   ...ownWishPages,
@@ -93,7 +94,7 @@ export const staffPages: Routes = [
   ...staffEnrolmentPages,
   ...staffOverduePages,
   ...staffMembershipPages,
-  ...staffOrderPages,
+  ...withWords('enrolment', enrolmentWords, staffOrderPages),
   ...staffPaperPages,
   ...staffPricingPages,
   ...staffRegisterPages,

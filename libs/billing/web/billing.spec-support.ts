@@ -1,19 +1,31 @@
-import type { Type } from '@angular/core';
+import { Component, input, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Clock } from '@bottega/platform/kernel';
 import { SessionStore } from '@bottega/platform/web';
 import { open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
 import { billingWords } from './billing-words';
 import type { Order } from './order-list';
+import { PLACE_KEPT } from './ui/place-kept';
 
 /** Monday 11 January 2027, at 18:00 in Rome. */
 export const NOW = new Date('2027-01-11T17:00:00Z');
+
+/** What enrolment draws there. */
+@Component({ selector: 'bt-a-place-kept', template: 'Posto {{ enrolmentId() }}{{ office() ? ", ufficio" : "" }}' })
+class APlaceKept {
+  readonly enrolmentId = input.required<string>();
+  readonly office = input.required<boolean>();
+}
 
 /** A screen in the page that evening, with its words and what it asks of the API answered by hand. */
 export const open = <C>(screen: Type<C>, { providers = [], ...options }: RenderOptions = {}) =>
   openScreen(screen, {
     words: { billing: billingWords },
-    providers: [{ provide: Clock, useValue: { now: () => NOW } }, ...providers],
+    providers: [
+      { provide: Clock, useValue: { now: () => NOW } },
+      { provide: PLACE_KEPT, useValue: () => Promise.resolve(APlaceKept) },
+      ...providers,
+    ],
     ...options,
   });
 
@@ -42,6 +54,7 @@ export const anOrder = (facts: Partial<Order> = {}): Order => ({
   due: euro(9_000),
   toGiveBack: euro(0),
   goingBack: euro(0),
+  returnAccount: null,
   placedAt: '2027-01-11T09:00:00.000Z',
   reference: 'RF9411',
   declaredPaidAt: null,

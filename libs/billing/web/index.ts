@@ -3,3 +3,4 @@ export { billingWords } from './billing-words';
 export { ownPaperPages, staffPaperPages } from './papers/papers.routes';
 export { staffPricingPages } from './pricing/pricing.routes';
 export { transferPiece } from './transfer/transfer-piece';
+export { PLACE_KEPT, type PlaceKeptInputs } from './ui/place-kept';

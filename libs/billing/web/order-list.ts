@@ -18,13 +18,14 @@ export type OrderChoice = Order['status'] | 'owing';
 export interface OrderFilter {
   choice: OrderChoice | undefined;
   method: Order['method'] | undefined;
-  reference: string | undefined;
+  /** Words of the name or address of who pays, or part of the reference. */
+  q: string | undefined;
 }
 
 /** Everybody's orders, or some of them. Provided by the page that shows them. */
 @Injectable()
 export class AllOrders extends PageList<Order> {
-  private filter: OrderFilter = { choice: undefined, method: undefined, reference: undefined };
+  private filter: OrderFilter = { choice: undefined, method: undefined, q: undefined };
 
   constructor() {
     const api = inject(Api);

@@ -3,3 +3,5 @@ export { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from './enrolment.
 export { staffDecisionPages } from './decisions/decisions.routes';
 export { staffOverduePages } from './overdue/overdue.routes';
 export { TRANSFER_PIECE, type TransferPieceInputs } from './my-course/transfer-piece';
+export { enrolmentWords } from './enrolment-words';
+export { placeKeptPiece } from './ui/place-kept-piece';

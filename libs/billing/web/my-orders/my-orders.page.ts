@@ -5,11 +5,25 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { MyOrders } from '../order-list';
 import { TransferPanel } from '../transfer/transfer-panel';
 import { OrderSheet } from '../ui/order-sheet';
+import { PlacesKept } from '../ui/places-kept';
+import { ReturnAccount } from './return-account';
 
 /** What I ordered, what I paid, with which receipt. */
 @Component({
   selector: 'bt-my-orders',
-  imports: [Empty, More, OrderSheet, PageHeader, ProblemNote, RouterLink, Skeleton, TransferPanel, TranslocoPipe],
+  imports: [
+    Empty,
+    More,
+    OrderSheet,
+    PageHeader,
+    PlacesKept,
+    ProblemNote,
+    ReturnAccount,
+    RouterLink,
+    Skeleton,
+    TransferPanel,
+    TranslocoPipe,
+  ],
   template: `
     <bt-page-header [heading]="'billing.mine.heading' | transloco">
       <a class="link" routerLink="dati-fiscali">{{ 'billing.mine.party' | transloco }}</a>
@@ -20,6 +34,10 @@ import { OrderSheet } from '../ui/order-sheet';
     <div class="stack">
       @for (order of orders.items(); track order.id) {
         <bt-order-sheet [of]="order">
+          <bt-places-kept [of]="order" />
+          @if (order.toGiveBack.amount > 0) {
+            <bt-return-account [of]="order" />
+          }
           @if (order.payTo) {
             <bt-transfer-panel [of]="order" class="transfer" />
           }

@@ -62,3 +62,11 @@ test('money for an order given up says what becomes of it', async () => {
   expect(said(screen.host)).toContain('Se arriva tutta la somma e c’è ancora posto');
   expect(screen.queryByRole('radio', { name: 'In sede' })).toBeNull();
 });
+
+test('says until when the place it is for is kept, as long as it is open', async () => {
+  const screen = await opened();
+  expect(said(screen.host)).toContain('Posto i-1, ufficio');
+  screen.press('Registra l’incasso');
+  await screen.answer('POST', '/orders/o-1/payments', paid);
+  expect(said(screen.host)).not.toContain('Posto i-1');
+});

@@ -4,13 +4,14 @@ import { Api, MoneyPipe, PageHeader, problemOf, ProblemNote, Skeleton, When } fr
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Order } from '../order-list';
 import { OrderSheet } from '../ui/order-sheet';
+import { PlacesKept } from '../ui/places-kept';
 import { RecordPayment } from './record-payment';
 import { Till } from './till';
 
 /** One order as staff keep it: what it is for, what came in, recording what the bank or the desk brings. */
 @Component({
   selector: 'bt-order',
-  imports: [MoneyPipe, OrderSheet, PageHeader, ProblemNote, RecordPayment, Skeleton, TranslocoPipe, When],
+  imports: [MoneyPipe, OrderSheet, PageHeader, PlacesKept, ProblemNote, RecordPayment, Skeleton, TranslocoPipe, When],
   templateUrl: './order.page.html',
   host: { class: 'stack' },
   providers: [Till],

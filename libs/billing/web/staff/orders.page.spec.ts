@@ -20,13 +20,13 @@ test('what is settled says so, what is not says how much', async () => {
   expect(getByRole('link', { name: 'Ugo Neri' }).getAttribute('href')).toBe('/gestione/ordini/o-2');
 });
 
-test('how it is paid and what the transfer carries are asked of the server, and kept in the address', async () => {
+test('how it is paid and who pays are asked of the server, and kept in the address', async () => {
   const screen = await opened(
-    { stato: 'open', metodo: 'transfer', causale: 'RF94' },
-    '?method=transfer&reference=RF94&status=open',
+    { stato: 'open', metodo: 'transfer', cerca: 'melloni' },
+    '?method=transfer&q=melloni&status=open',
   );
-  const search = screen.getByRole('searchbox', { name: /^Causale/ });
+  const search = screen.getByRole('searchbox', { name: 'Nome, e-mail o causale' });
   fireEvent.change(search, { target: { value: ' RF94 11 ' } });
   await screen.settle();
-  expect(screen.router.url).toBe('/?causale=RF94%2011');
+  expect(screen.router.url).toBe('/?cerca=RF94%2011');
 });

@@ -45,14 +45,14 @@ export class OrdersPage {
   private readonly router = inject(Router);
   protected readonly till = inject(Till);
   protected readonly orders = inject(AllOrders);
-  /** From the address: `?stato=open&metodo=transfer&causale=RF74`. */
+  /** From the address: `?stato=open&metodo=transfer&cerca=melloni`. */
   readonly stato = input<OrderChoice>();
   readonly metodo = input<Order['method']>();
-  readonly causale = input<string>();
+  readonly cerca = input<string>();
   private readonly filter = computed(() => ({
     choice: this.stato(),
     method: this.metodo(),
-    reference: this.causale(),
+    q: this.cerca(),
   }));
   protected readonly asked = computed(() => queryOf(this.filter()));
   protected readonly choices: readonly (OrderChoice | undefined)[] = [undefined, 'open', 'paid', 'cancelled', 'owing'];
@@ -62,7 +62,7 @@ export class OrdersPage {
     effect(() => void this.orders.show(this.filter()));
   }
 
-  protected narrow(queryParams: { metodo?: string; causale?: string }): void {
+  protected narrow(queryParams: { metodo?: string; cerca?: string }): void {
     const asked = Object.entries(queryParams).map(([name, value]) => [name, value.trim() || null]);
     void this.router.navigate([], { queryParams: Object.fromEntries(asked), queryParamsHandling: 'merge' });
   }

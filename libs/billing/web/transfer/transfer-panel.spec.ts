@@ -41,12 +41,6 @@ test('once time is over says that the place is kept until staff have looked', as
   expect(said(screen.host)).toContain('finché la segreteria non ha controllato i movimenti');
 });
 
-test('an order by itself leads to the place it pays for', async () => {
-  const screen = await opened({}, null);
-  const link = screen.getByRole('link', { name: 'Fino a quando il posto è tuo' });
-  expect(link.getAttribute('href')).toBe('/io/corsi/i-1');
-});
-
 test('«I have made the transfer» is said once, and when it was said stays', async () => {
   const screen = await opened();
   screen.press('Ho fatto il bonifico');

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { Clock } from '@bottega/platform/kernel';
 import {
   Api,
@@ -19,7 +18,7 @@ import { TransferFacts } from './transfer-facts';
 /** An order waiting for its transfer: where it goes, by when, «I have made it», and what happens if it does not come. */
 @Component({
   selector: 'bt-transfer-panel',
-  imports: [Icon, ProblemNote, RouterLink, TransferFacts, TranslocoPipe, When],
+  imports: [Icon, ProblemNote, TransferFacts, TranslocoPipe, When],
   templateUrl: './transfer-panel.html',
   host: { class: 'stack' },
 })
@@ -36,7 +35,7 @@ export class TransferPanel {
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly iconCircleCheck = iconCircleCheck;
   protected readonly own = computed(() => this.session.me()?.person.id === this.shown().payerId);
-  protected readonly placeId = computed(() => this.shown().lines.find(({ kind }) => kind === 'enrolment')?.subjectId);
+  protected readonly forPlace = computed(() => this.shown().lines.some(({ kind }) => kind === 'enrolment'));
   protected readonly over = computed(() => new Date(this.until() ?? Infinity) <= this.clock.now());
   protected readonly lastDay = computed(() => {
     const until = this.until();

@@ -2,15 +2,24 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form, FormField, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { spacedReference } from '@bottega/billing/domain';
-import { Api, Copy, Money, When } from '@bottega/platform/web';
+import { Api, Copy, Icon, iconCreditCard, Money, When } from '@bottega/platform/web';
 import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { GiveBackList, type ToGiveBack } from './give-back-list';
 
+/** Why cards refuse, of what the gateway may say, that there are words for. */
+const KNOWN = new Set([
+  'expired_or_canceled_card',
+  'lost_or_stolen_card',
+  'declined',
+  'insufficient_funds',
+  'charge_already_refunded',
+]);
+
 /** One sum to give back; its IBAN is shown whole to whoever asks for it, and may be written here. */
 @Component({
   selector: 'bt-give-back-card',
-  imports: [Control, Copy, Field, FormField, FormProblemNote, Money, RouterLink, TranslocoPipe, When],
+  imports: [Control, Copy, Field, FormField, FormProblemNote, Icon, Money, RouterLink, TranslocoPipe, When],
   templateUrl: './give-back-card.html',
 })
 export class GiveBackCard {
@@ -18,10 +27,16 @@ export class GiveBackCard {
   private readonly list = inject(GiveBackList);
   readonly of = input.required<ToGiveBack>();
   readonly given = output<'desk' | 'transfer'>();
+  readonly again = output();
   readonly told = output<ToGiveBack>();
   protected readonly whole = signal<string | null>(null);
   protected readonly writing = signal(false);
   protected readonly why = computed(() => this.of().surplusReason ?? 'credit');
+  protected readonly because = computed(() => {
+    const said = this.of().cardRefused?.because ?? '';
+    return KNOWN.has(said) ? said : 'unknown';
+  });
+  protected readonly iconCreditCard = iconCreditCard;
   protected readonly spaced = spacedReference;
   protected readonly form = form(signal({ iban: '' }), (path) => required(path.iban));
 

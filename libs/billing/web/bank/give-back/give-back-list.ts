@@ -26,6 +26,16 @@ export class GiveBackList extends PageList<ToGiveBack> {
     return done ?? false;
   }
 
+  /** @returns whether the card is being asked once more */
+  async tryCardAgain({ id }: ToGiveBack): Promise<boolean> {
+    const done = await this.trying(async () => {
+      await this.api.post('/to-give-back/{id}/try-card-again', { path: { id } });
+      return true;
+    });
+    if (done) this.replace((one) => one.id === id);
+    return done ?? false;
+  }
+
   async ibanOf({ id }: ToGiveBack): Promise<string | null> {
     const answer = await this.trying(() => this.api.post('/to-give-back/{id}/reveal-iban', { path: { id } }));
     return answer?.iban ?? null;

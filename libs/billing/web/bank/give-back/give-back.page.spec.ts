@@ -15,6 +15,7 @@ const SURPLUS: ToGiveBack = {
   aroseAt: '2027-01-13T09:00:00.000Z',
   paidBy: 'transfer',
   iban: 'IT•• 0887',
+  cardRefused: null,
 };
 
 async function opened(...items: ToGiveBack[]) {
@@ -61,4 +62,19 @@ test('giving back is asked first, and then it leaves the queue', async () => {
   confirmation.reply(true);
   expect(await screen.answer('POST', '/to-give-back/s-1/given-back', null, 204)).toEqual({ method: 'transfer' });
   expect(said(screen.host)).toContain('Niente da restituire');
+});
+
+test('a card that did not take its money back says why, and may be tried again', async () => {
+  const cardRefused = { times: 2, lastAt: '2027-01-11T08:00:00.000Z', because: 'expired_or_canceled_card' };
+  const screen = await opened({ ...SURPLUS, paidBy: 'card', iban: null, cardRefused });
+  expect(said(screen.host)).toContain('La carta non li ha ripresi (scaduta o annullata), 11 gen 2027 · 2 tentativi');
+  screen.press('Ritenta sulla carta');
+  await screen.answer('POST', '/to-give-back/s-1/try-card-again', null, 204);
+  expect(said(screen.host)).toContain('Niente da restituire');
+});
+
+test('what the gateway says that nobody knows is not repeated', async () => {
+  const cardRefused = { times: 1, lastAt: '2027-01-11T08:00:00.000Z', because: 'some_new_code' };
+  const screen = await opened({ ...SURPLUS, cardRefused });
+  expect(said(screen.host)).toContain('Stripe non dice perché');
 });

@@ -26,7 +26,7 @@ import { GiveBackList, type ToGiveBack } from './give-back-list';
       <bt-problem [of]="problem" />
     }
     @for (thing of list.items(); track thing.id) {
-      <bt-give-back-card [of]="thing" (given)="give(thing, $event)" (told)="list.told($event)" />
+      <bt-give-back-card [of]="thing" (given)="give(thing, $event)" (again)="again(thing)" (told)="list.told($event)" />
     }
     @if (list.next()) {
       <bt-more [shown]="list.items().length" [more]="true" [loading]="list.loading()" (next)="list.more()" />
@@ -47,6 +47,10 @@ export class GiveBackPage implements OnInit {
 
   ngOnInit(): void {
     void this.list.reload();
+  }
+
+  protected async again(thing: ToGiveBack): Promise<void> {
+    if (await this.list.tryCardAgain(thing)) this.toasts.show(this.words.translate('billing.queue.askedAgain'));
   }
 
   /** Written down once and for all: it is asked first. */
