@@ -20,8 +20,15 @@ test('leads the office to the people of its edition', async () => {
   expect(link.getAttribute('href')).toBe('/gestione/edizioni/e-1/iscrizioni');
 });
 
+test('says the last day a transfer may come on', async () => {
+  const screen = await opened({ payBy: 'transfer', heldUntil: '2027-01-14T23:00:00.000Z' });
+  expect(said(screen.host)).toContain('Il posto è tenuto fino a tutto giovedì 14 gennaio .');
+});
+
 test('says that the time is over', async () => {
-  expect(said((await opened({ heldUntil: '2027-01-10T19:30:00.000Z' })).host)).toMatch(/^Il posto era tenuto fino a .*: il tempo è finito/);
+  expect(said((await opened({ heldUntil: '2027-01-10T19:30:00.000Z' })).host)).toMatch(
+    /^Il posto era tenuto fino a .*: il tempo è finito/,
+  );
 });
 
 test('says nothing of a place nobody waits for', async () => {
