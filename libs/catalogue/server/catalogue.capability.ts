@@ -19,5 +19,5 @@ export const catalogue = defineCapability({
     CreatePaths1700000020100,
     KnowTheWords1700000020010,
   ],
-  reads: ['billing', 'enrolment', 'identity', 'scheduling'],
+  reads: ['billing', 'enrolment', 'identity', 'membership', 'scheduling'],
 });

@@ -95,6 +95,7 @@ describe('the page of a course', () => {
           waiting: 0,
           price: money(9000),
           prices: { coworker: money(9000), resident: money(10500), external: money(12000) },
+          included: false,
           minimum: 4,
           instructors: [instructor],
           calendarUrl: `/editions/${shown.edition.id}.ics`,

@@ -110,6 +110,7 @@ describe('the catalogue', () => {
             resident: { amount: 10500, currency: 'EUR' },
             external: { amount: 12000, currency: 'EUR' },
           },
+          included: false,
         },
       ],
     });
@@ -199,6 +200,7 @@ describe('the catalogue', () => {
       venueId: [count(centre.venueId, 1, 'Via del Lavoro')],
       free: [count('true', 1)],
       placesLeft: [count('true', 1)],
+      included: [],
     });
   });
 

@@ -12,7 +12,7 @@ const YEAR = { kind: 'months', months: 12 };
 
 export const ANNUAL = {
   name: 'Tessera annuale, 8 formazioni',
-  description: 'Otto corsi a scelta in un anno, in tutte le sedi. Chi ne segue quattro l’ha già ripagata.',
+  description: 'Otto corsi a scelta in un anno, in tutte le sedi.',
   kind: 'annual',
   grant: { unit: 'training', amount: 8 },
   ...{ scope: ALL, validity: YEAR, graceDays: 15, onSale: true },

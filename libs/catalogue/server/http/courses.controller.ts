@@ -20,15 +20,18 @@ export class CoursesController {
   @Get()
   @Public()
   @ApiOkResponse({ type: FoundCoursesView })
-  search(@Query() { cursor, limit = PAGE_SIZE, ...filter }: SearchQuery): Promise<FoundCoursesView> {
-    return this.searchCourses.run(filter, cursor, limit);
+  search(
+    @Query() { cursor, limit = PAGE_SIZE, ...filter }: SearchQuery,
+    @MaybeWho() who: Principal | null,
+  ): Promise<FoundCoursesView> {
+    return this.searchCourses.run({ ...filter, readerId: who?.personId ?? null }, cursor, limit);
   }
 
   @Get('facets')
   @Public()
   @ApiOkResponse({ type: FacetsView })
-  facets(@Query() filter: FilterQuery): Promise<FacetsView> {
-    return this.courseFacets.run(filter);
+  facets(@Query() filter: FilterQuery, @MaybeWho() who: Principal | null): Promise<FacetsView> {
+    return this.courseFacets.run({ ...filter, readerId: who?.personId ?? null });
   }
 
   @Get(':slug')

@@ -18,4 +18,5 @@ export class FacetsView {
   @ApiProperty({ type: [FacetView] }) venueId!: FacetView[];
   @ApiProperty({ type: [FacetView] }) free!: FacetView[];
   @ApiProperty({ type: [FacetView] }) placesLeft!: FacetView[];
+  @ApiProperty({ type: [FacetView], description: 'Of whoever is signed in' }) included!: FacetView[];
 }

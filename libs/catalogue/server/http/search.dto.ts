@@ -17,6 +17,7 @@ export class FilterQuery {
   @Day({ optional: true, description: 'Starts on this day or before' }) to?: string;
   @QueryFlag({ optional: true, description: 'Free for everybody' }) free?: boolean;
   @QueryFlag({ optional: true, description: 'With places left' }) placesLeft?: boolean;
+  @QueryFlag({ optional: true, description: 'That a membership of whoever asks would pay for' }) included?: boolean;
 }
 
 export class SearchQuery extends IntersectionType(FilterQuery, PageQuery) {}

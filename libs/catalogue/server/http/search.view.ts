@@ -37,6 +37,7 @@ export class ComingEditionView {
   @ApiProperty({ type: MoneyView, nullable: true, description: 'The lowest; null while there is no price list' })
   price!: MoneyView | null;
   @ApiProperty({ type: CoursePricesView, nullable: true }) prices!: CoursePricesView | null;
+  @ApiProperty({ description: 'Whether a membership of whoever asks would pay for it' }) included!: boolean;
 }
 
 export class FoundCourseView extends CourseCardView {

@@ -3,6 +3,8 @@ import { Clock } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import type { ComingEditionView } from '../http/search.view';
 import { EDITION_CARD, EDITION_TABLES, toEdition } from './edition-columns';
+import { isIncluded, purseOf, type ReaderId } from './included';
+import { parameters } from './parameters';
 import { IS_COMING } from './search-conditions';
 
 type Row = Omit<ComingEditionView, 'weekdays'> & { weekdays: number[] };
@@ -15,12 +17,15 @@ export class ComingEditions {
   ) {}
 
   /** Those people can still enrol in before they start, by course, the sooner first. */
-  async of(courseIds: readonly string[]): Promise<Map<string, ComingEditionView[]>> {
+  async of(courseIds: readonly string[], readerId: ReaderId): Promise<Map<string, ComingEditionView[]>> {
+    const now = this.clock.now();
+    const { values, $ } = parameters();
     const rows = await this.database.query<Row>(
-      `SELECT ${EDITION_CARD} FROM ${EDITION_TABLES}
-        WHERE edition.course_id = ANY($1) AND ${IS_COMING} $2
+      `${readerId ? `WITH ${purseOf(readerId, now, $)}` : ''}
+       SELECT ${EDITION_CARD}, ${isIncluded(readerId)} AS included FROM ${EDITION_TABLES}
+        WHERE edition.course_id = ANY(${$(courseIds)}) AND ${IS_COMING} ${$(now)}
         ORDER BY edition.starts_at, edition.id`,
-      [courseIds, this.clock.now()],
+      values,
     );
     return Map.groupBy(rows.map(toEdition), ({ courseId }) => courseId);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import type { FacetsView } from '../http/facets.view';
+import { isIncluded, purseOf } from './included';
 import { parameters, type Placeholder } from './parameters';
 import { allOf, courseRules, editionRules, IS_COMING, type Rules, type SearchFilter } from './search-conditions';
 import { matchingWords } from './search-words';
@@ -22,6 +23,7 @@ const NONE: FacetsView = {
   venueId: [],
   free: [],
   placesLeft: [],
+  included: [],
 };
 
 /** How many courses each choice would leave, given all the choices of the other kinds. */
@@ -59,7 +61,7 @@ function statement(filter: SearchFilter, now: Date, $: Placeholder): string {
              WHERE ${kept(ofEdition, rule)} AND course_id IN (SELECT id FROM looked_at WHERE ${kept(ofCourse)})) chosen
      GROUP BY value`;
   return `
-    WITH ${matches ? `${matches},` : ''}
+    WITH ${matches ? `${matches},` : ''} ${filter.readerId ? `${purseOf(filter.readerId, now, $)},` : ''}
     looked_at AS MATERIALIZED (
       SELECT course.id, topics, format, level, audiences ${flags(ofCourse)}
         FROM catalogue.course ${matches ? 'JOIN matches USING (id)' : ''}
@@ -67,7 +69,8 @@ function statement(filter: SearchFilter, now: Date, $: Placeholder): string {
     priced AS (
       SELECT DISTINCT subject_id FROM billing.price WHERE subject_kind = 'edition' AND amount > 0),
     offer AS MATERIALIZED (
-      SELECT course_id, bands, venue_ids, ${JOINED.isFree} AS is_free, ${JOINED.hasPlaces} AS has_places ${flags(ofEdition)}
+      SELECT course_id, bands, venue_ids, ${JOINED.isFree} AS is_free, ${JOINED.hasPlaces} AS has_places,
+             ${isIncluded(filter.readerId)} AS is_included ${flags(ofEdition)}
         FROM scheduling.edition
         JOIN enrolment.seat_pool seats ON seats.edition_id = edition.id AND seats.kind = 'edition' AND seats.key = ''
         LEFT JOIN priced ON priced.subject_id = edition.id
@@ -81,6 +84,7 @@ function statement(filter: SearchFilter, now: Date, $: Placeholder): string {
       ofEditions('venueId', 'venue', 'venue_ids', '(SELECT name FROM scheduling.venue WHERE id = value)'),
       ofEditions('free', 'free', onlyIf('is_free')),
       ofEditions('placesLeft', 'places', onlyIf('has_places')),
+      ofEditions('included', 'included', onlyIf('is_included')),
     ].join(' UNION ALL ')}
     ORDER BY facet, count DESC, value`;
 }

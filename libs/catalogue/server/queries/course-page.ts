@@ -6,6 +6,8 @@ import { Settings } from '@bottega/platform/settings';
 import type { CourseEditionView, CourseView } from '../http/course-page.view';
 import { DETAILS } from './course-columns';
 import { EDITION_CARD, EDITION_TABLES, INSTRUCTORS, toEdition } from './edition-columns';
+import { isIncluded, purseOf, type ReaderId } from './included';
+import { parameters } from './parameters';
 import { toStructuredData } from './to-structured-data';
 
 type EditionRow = Omit<CourseEditionView, 'weekdays' | 'calendarUrl'> & { weekdays: number[] };
@@ -31,14 +33,14 @@ export class CoursePage {
   ) {}
 
   /** A published course; an archived one too, for as long as an edition of it is going on. */
-  async run(slug: string, readerId: string | null): Promise<CourseView> {
+  async run(slug: string, readerId: ReaderId): Promise<CourseView> {
     const course = await this.database.one<Omit<CourseView, 'editions' | 'structuredData'>>(
       `SELECT ${DETAILS}, course.status,
               EXISTS (SELECT FROM catalogue.interest WHERE course_id = course.id AND person_id = $2) AS interested
          FROM catalogue.course WHERE course.slug = $1 AND course.status <> 'draft'`,
       [slug, readerId],
     );
-    const editions = course ? await this.editionsOf(course.id) : [];
+    const editions = course ? await this.editionsOf(course.id, readerId) : [];
     if (!course || (course.status === 'archived' && editions.length === 0)) {
       throw catalogueErrors('course-not-found', { slug });
     }
@@ -46,14 +48,17 @@ export class CoursePage {
     return { ...view, structuredData: toStructuredData(view, this.settings.publicUrl) };
   }
 
-  private async editionsOf(courseId: string): Promise<CourseEditionView[]> {
+  private async editionsOf(courseId: string, readerId: ReaderId): Promise<CourseEditionView[]> {
+    const now = this.clock.now();
+    const { values, $ } = parameters();
     const rows = await this.database.query<EditionRow>(
-      `SELECT ${EDITION_CARD}, edition.minimum, ${INSTRUCTORS} AS instructors, ${SESSIONS} AS sessions
+      `${readerId ? `WITH ${purseOf(readerId, now, $)}` : ''}
+       SELECT ${EDITION_CARD}, ${isIncluded(readerId)} AS included, edition.minimum, ${INSTRUCTORS} AS instructors, ${SESSIONS} AS sessions
          FROM ${EDITION_TABLES}
-        WHERE edition.course_id = $1 AND edition.status NOT IN ('draft', 'closed')
-          AND (edition.status = 'postponed' OR edition.ends_at > $2)
+        WHERE edition.course_id = ${$(courseId)} AND edition.status NOT IN ('draft', 'closed')
+          AND (edition.status = 'postponed' OR edition.ends_at > ${$(now)})
         ORDER BY edition.starts_at, edition.id`,
-      [courseId, this.clock.now()],
+      values,
     );
     return rows.map((row) => ({ ...toEdition(row), calendarUrl: `/editions/${row.id}.ics` }));
   }

@@ -1,7 +1,8 @@
 import type { FilterQuery } from '../http/search.dto';
+import { isIncluded, type ReaderId } from './included';
 import type { Placeholder } from './parameters';
 
-export type SearchFilter = FilterQuery;
+export type SearchFilter = FilterQuery & { readerId: ReaderId };
 
 /** A rule by the choice it comes from, as SQL about a course or an edition; only those that somebody chose. */
 export type Rules = Readonly<Record<string, string>>;
@@ -28,6 +29,7 @@ export const editionRules = (filter: SearchFilter, $: Placeholder, terms: Terms 
   ...(filter.to && { to: `edition.starts_on <= ${$(filter.to)}` }),
   ...(filter.free && { free: terms.isFree }),
   ...(filter.placesLeft && { places: terms.hasPlaces }),
+  ...(filter.included && { included: isIncluded(filter.readerId) }),
 });
 
 export const allOf = (rules: Rules): string[] => Object.values(rules);

@@ -6,6 +6,7 @@ import type { CourseCardView } from '../http/course.views';
 import type { FoundCoursesView } from '../http/search.view';
 import { ComingEditions } from './coming-editions';
 import { CARD } from './course-columns';
+import { purseOf } from './included';
 import { parameters, type Placeholder } from './parameters';
 import { allOf, courseRules, editionRules, IS_COMING, type SearchFilter } from './search-conditions';
 import { matchingWords } from './search-words';
@@ -31,7 +32,10 @@ export class SearchCourses {
     const { values, $ } = parameters();
     const rows = await this.database.query<Found>(statement(filter, cursor, limit + 1, now, $), values);
     const page = rows.slice(0, limit);
-    const editions = await this.editions.of(page.map(({ id }) => id));
+    const editions = await this.editions.of(
+      page.map(({ id }) => id),
+      filter.readerId,
+    );
     const items = page.map((row) => ({ ...cardOf(row), editions: editions.get(row.id) ?? [] }));
     const last = page.at(-1);
     return {
@@ -53,11 +57,12 @@ function statement(filter: SearchFilter, cursor: string | undefined, limit: numb
   const ofCourse = allOf(courseRules(filter, $));
   const ofEdition = allOf(editionRules(filter, $));
   const after = cursor ? decodeCursor(cursor, 3) : undefined;
+  const purse = filter.included && filter.readerId ? `${purseOf(filter.readerId, now, $)},` : '';
   const isAfter = after
     ? `WHERE (-relevance, next, id) > (-${$(after[0])}::integer, ${$(after[1])}::timestamptz, ${$(after[2])}::uuid)`
     : '';
   return `
-    WITH ${matches ? `${matches},` : ''}
+    WITH ${matches ? `${matches},` : ''} ${purse}
     coming AS (
       SELECT edition.course_id, min(edition.starts_at) AS next FROM scheduling.edition
        WHERE ${[`${IS_COMING} ${$(now)}`, ...ofEdition].join(' AND ')}

@@ -5,6 +5,12 @@ import { toList } from '../data/views.spec-support';
 import { visit } from '../testing/visit.spec-support';
 
 const found = (total: number, facts = {}) => ({ ...toList(['Il primo robot']), total, ...facts });
+const noFacets = Object.fromEntries(
+  ['topic', 'format', 'level', 'audience', 'when', 'venueId', 'free', 'placesLeft', 'included'].map((kind) => [
+    kind,
+    [],
+  ]),
+);
 const paramsOf = ({ request }: { request: { params: { toString(): string } } }) => request.params.toString();
 const address = () => decodeURIComponent(TestBed.inject(Router).url);
 
@@ -54,9 +60,8 @@ describe('the catalogue', () => {
   test('filters that would find nothing are not offered, unless they are on', async () => {
     const { answer, queryByRole } = await visit('/corsi?level=advanced');
     const facet = (value: string, count: number, label: string | null = null) => [{ value, label, count }];
-    const none = { format: [], level: [], audience: [], when: [], free: [], placesLeft: [] };
     const venueId = facet('019b0000-0000-7000-8000-0000000000b1', 2, 'Libreria Mezzaluce');
-    await answer('/courses/facets', { ...none, topic: facet('coding', 4), venueId });
+    await answer('/courses/facets', { ...noFacets, topic: facet('coding', 4), venueId });
     const offered = (name: RegExp) => queryByRole('checkbox', { name }) !== null;
     expect([/Coding 4/, /Libreria Mezzaluce/, /Lingue/, /andare a fondo/].map(offered)).toEqual([
       true,
@@ -64,6 +69,20 @@ describe('the catalogue', () => {
       false,
       true,
     ]);
+  });
+
+  test('whoever turns out to be somebody is asked for again, and may keep to what their membership includes', async () => {
+    const { answer, asked, settle, signIn, getByRole, queryByRole } = await visit('/corsi');
+    await answer('/courses', found(6));
+    await answer('/courses/facets', noFacets);
+    const included = { name: /^Compreso nella mia tessera/ };
+    const offeredBefore = queryByRole('checkbox', included) !== null;
+    await signIn('external');
+    await answer('/courses', found(6));
+    await answer('/courses/facets', { ...noFacets, included: [{ value: 'true', label: null, count: 4 }] });
+    getByRole('checkbox', included).click();
+    await settle();
+    expect([offeredBefore, asked('/courses').map(paramsOf)]).toEqual([false, ['included=true']]);
   });
 
   test('the rest of the list comes when it is asked for', async () => {

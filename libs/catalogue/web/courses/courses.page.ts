@@ -1,7 +1,16 @@
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { ApplicationRef, Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
-import { Dialog, Icon, iconSlidersHorizontal, Languages, More, ProblemNote, Skeleton } from '@bottega/platform/web';
+import {
+  Dialog,
+  Icon,
+  iconSlidersHorizontal,
+  Languages,
+  More,
+  ProblemNote,
+  SessionStore,
+  Skeleton,
+} from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { map } from 'rxjs';
 import { FoundCourses } from '../data/found-courses';
@@ -54,10 +63,19 @@ export class CoursesPage {
     this.found.ask(untracked(this.search));
     if (!cameBack) this.found.askAgain();
     effect(() => this.found.ask(this.search()));
+    this.askAgainOnceKnown();
   }
 
   protected lookFor(q: string): void {
     this.goTo({ ...this.search(), q });
+  }
+
+  /** The page is drawn for nobody: what the reader’s membership includes is known once they are, and it is settled. */
+  private askAgainOnceKnown(): void {
+    const [session, application] = [inject(SessionStore), inject(ApplicationRef)];
+    effect(() => {
+      if (session.signedIn()) void application.whenStable().then(() => this.found.askAgain());
+    });
   }
 
   /** The list changes in place: whoever is choosing among filters stays where they are. */

@@ -25,6 +25,7 @@ const CHOICES: Readonly<Record<Kind, readonly string[]>> = {
   venueId: [],
   free: ['true'],
   placesLeft: ['true'],
+  included: ['true'],
 };
 const KINDS = Object.keys(CHOICES) as Kind[];
 

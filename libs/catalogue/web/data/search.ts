@@ -17,6 +17,7 @@ const MAKES_SENSE = {
   to: isLocalDate,
   free: flag,
   placesLeft: flag,
+  included: flag,
 } as const;
 
 export type FilterName = keyof typeof MAKES_SENSE;

@@ -46,6 +46,7 @@ export function anEdition(facts: Partial<Edition> = {}): Edition {
     placesLeft: 3,
     waiting: 0,
     prices: prices(9000, 10500, 12000),
+    included: false,
     price: { amount: 9000, currency: 'EUR' },
     startsAt: first?.startsAt ?? null,
     startTime: first?.startTime ?? null,

@@ -27,6 +27,7 @@ describe('the card of a course', () => {
         price: { amount: 9000, currency: 'EUR' },
         priceFrom: true,
         priceWords: null,
+        note: null,
       },
     });
   });
@@ -42,6 +43,11 @@ describe('the card of a course', () => {
     ['only one without prices', [anEdition({ prices: null })]],
   ])('has nothing to say of dates with %s', (_, editions) => {
     expect(nextOf(...editions)).toBeNull();
+  });
+
+  test('tells whoever has a membership that it pays, where there is something to pay', () => {
+    const free = anEdition({ included: true, prices: prices(0, 0, 0) });
+    expect([nextOf(anEdition({ included: true }))?.note, nextOf(free)?.note]).toEqual(['included', null]);
   });
 
   test('says online in place of a venue', () => {

@@ -3625,6 +3625,8 @@ export interface components {
             /** @description The lowest; null while there is no price list */
             price: components["schemas"]["MoneyView"] | null;
             prices: components["schemas"]["CoursePricesView"] | null;
+            /** @description Whether a membership of whoever asks would pay for it */
+            included: boolean;
         };
         FoundCourseView: {
             /** Format: uuid */
@@ -3672,6 +3674,8 @@ export interface components {
             venueId: components["schemas"]["FacetView"][];
             free: components["schemas"]["FacetView"][];
             placesLeft: components["schemas"]["FacetView"][];
+            /** @description Of whoever is signed in */
+            included: components["schemas"]["FacetView"][];
         };
         CancellationPolicyView: {
             fullUntilHours: number;
@@ -3749,6 +3753,8 @@ export interface components {
             /** @description The lowest; null while there is no price list */
             price: components["schemas"]["MoneyView"] | null;
             prices: components["schemas"]["CoursePricesView"] | null;
+            /** @description Whether a membership of whoever asks would pay for it */
+            included: boolean;
             minimum: number;
             instructors: components["schemas"]["CourseInstructorView"][];
             /** @description Cancelled ones included */
@@ -7675,6 +7681,8 @@ export interface operations {
                 free?: boolean;
                 /** @description With places left */
                 placesLeft?: boolean;
+                /** @description That a membership of whoever asks would pay for */
+                included?: boolean;
                 cursor?: string;
                 limit?: number;
             };
@@ -7737,6 +7745,8 @@ export interface operations {
                 free?: boolean;
                 /** @description With places left */
                 placesLeft?: boolean;
+                /** @description That a membership of whoever asks would pay for */
+                included?: boolean;
             };
             header?: never;
             path?: never;

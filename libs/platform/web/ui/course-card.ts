@@ -8,6 +8,7 @@ import { Icon } from './icon';
 import { iconClock, iconMoon, iconSun } from './icons.generated';
 import { Money } from './money';
 import { Seats } from './seats';
+import { Status } from './status';
 import { When } from './when';
 
 export interface CourseCardView {
@@ -35,6 +36,8 @@ export interface NextEdition {
   priceFrom: boolean;
   /** Said instead of the sum when a sum alone would mislead: «Gratis per residenti». */
   priceWords?: string | null;
+  /** What this reader must know of the price: «Compreso nella tua tessera». */
+  note?: string | null;
 }
 
 const BAND_ICONS = { evening: iconMoon, weekend: iconSun, daytime: iconClock };
@@ -42,7 +45,7 @@ const BAND_ICONS = { evening: iconMoon, weekend: iconSun, daytime: iconClock };
 /** A course in a list: what it is, when, how many places, how much. The whole card is its link. */
 @Component({
   selector: 'bt-course-card',
-  imports: [Cover, Icon, Money, RouterLink, Seats, TranslocoPipe, When],
+  imports: [Cover, Icon, Money, RouterLink, Seats, Status, TranslocoPipe, When],
   templateUrl: './course-card.html',
   styleUrl: './course-card.css',
 })
