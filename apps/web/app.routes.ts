@@ -2,8 +2,8 @@ import type { Routes } from '@angular/router';
 import { registerPages } from '@bottega/attendance/web';
 import { signedIn } from '@bottega/platform/web';
 import { firstOf } from './layout/first-of';
-import { staffNav, teachingNav } from './layout/navigation';
-import { ownPages, publicPages, staffPages, teachingPages } from './pages';
+import { teachingNav } from './layout/navigation';
+import { ownPages, publicPages, teachingPages } from './pages';
 
 export const routes: Routes = [
   {
@@ -22,8 +22,7 @@ export const routes: Routes = [
   {
     path: 'gestione',
     canActivate: [signedIn],
-    loadComponent: () => import('./layout/staff.layout').then((m) => m.StaffLayout),
-    children: [...staffPages, { path: '', pathMatch: 'full', canActivate: [firstOf(staffNav)], children: [] }],
+    loadChildren: () => import('./layout/staff.routes').then((m) => m.staffRoutes),
   },
   {
     path: '',

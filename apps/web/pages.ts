@@ -1,36 +1,19 @@
 import type { Routes } from '@angular/router';
-import { staffRegisterPages, teachingHomePages } from '@bottega/attendance/web';
-import {
-  billingWords,
-  withdrawalPages,
-  ownOrderPages,
-  ownPaperPages,
-  staffOrderPages,
-  staffPaperPages,
-  staffPricingPages,
-} from '@bottega/billing/web';
-import { cataloguePages, catalogueWords, staffCoursePages } from '@bottega/catalogue/web';
-import { checkPages, ownCertificatePages, staffCertificatePages } from '@bottega/certificates/web';
-import { ownWishPages, staffWishPages } from '@bottega/community/web';
-import {
-  enrolmentWords,
-  enrolPages,
-  ownCalendarPages,
-  ownEnrolmentPages,
-  staffDecisionPages,
-  staffEnrolmentPages,
-  staffOverduePages,
-} from '@bottega/enrolment/web';
-import { doorPages, ownIdentityPages, peoplePages } from '@bottega/identity/web';
-import { membershipPages, ownMembershipPages, staffMembershipPages } from '@bottega/membership/web';
-import { ownMessagePages, staffMessagePages } from '@bottega/notifications/web';
+import { teachingHomePages } from '@bottega/attendance/web';
+import { billingWords, withdrawalPages, ownOrderPages, ownPaperPages } from '@bottega/billing/web';
+import { cataloguePages, catalogueWords } from '@bottega/catalogue/web';
+import { checkPages, ownCertificatePages } from '@bottega/certificates/web';
+import { ownWishPages } from '@bottega/community/web';
+import { enrolmentWords, enrolPages, ownCalendarPages, ownEnrolmentPages } from '@bottega/enrolment/web';
+import { doorPages, ownIdentityPages } from '@bottega/identity/web';
+import { membershipPages, ownMembershipPages } from '@bottega/membership/web';
+import { ownMessagePages } from '@bottega/notifications/web';
 import { withWords } from '@bottega/platform/web';
-import { staffProgrammePages } from '@bottega/scheduling/web';
 import { homeWords } from './home/home-words';
 import { statementWords } from './statements/statement-words';
 
 /*
- * The pages of Bottega, by whose they are. A capability joins with one line a place:
+ * The pages of Bottega, by whose they are; the office’s are in staff.pages.ts, which only the office loads. A capability joins with one line a place:
  * { path: 'corsi', loadChildren: () => import('@bottega/catalogue/web').then((m) => m.catalogueRoutes) }
  */
 
@@ -84,21 +67,3 @@ export const ownPages: Routes = [
 
 /** One's own, as an instructor, under `/insegno`. */
 export const teachingPages: Routes = [...teachingHomePages];
-
-/** The office's, under `/gestione`; each asks for its permission with `allowed(…)`. */
-export const staffPages: Routes = [
-  ...staffDecisionPages,
-  ...staffCoursePages,
-  ...staffProgrammePages,
-  ...peoplePages,
-  ...staffEnrolmentPages,
-  ...staffOverduePages,
-  ...staffMembershipPages,
-  ...withWords('enrolment', enrolmentWords, staffOrderPages),
-  ...staffPaperPages,
-  ...staffPricingPages,
-  ...staffRegisterPages,
-  ...staffCertificatePages,
-  ...staffMessagePages,
-  ...staffWishPages,
-];

@@ -1,0 +1,30 @@
+import type { Routes } from '@angular/router';
+import { staffRegisterPages } from '@bottega/attendance/web';
+import { staffOrderPages, staffPaperPages, staffPricingPages } from '@bottega/billing/web';
+import { staffCoursePages } from '@bottega/catalogue/web';
+import { staffCertificatePages } from '@bottega/certificates/web';
+import { staffWishPages } from '@bottega/community/web';
+import { enrolmentWords, staffDecisionPages, staffEnrolmentPages, staffOverduePages } from '@bottega/enrolment/web';
+import { peoplePages } from '@bottega/identity/web';
+import { staffMembershipPages } from '@bottega/membership/web';
+import { staffMessagePages } from '@bottega/notifications/web';
+import { withWords } from '@bottega/platform/web';
+import { staffProgrammePages } from '@bottega/scheduling/web';
+
+/** The office's, under `/gestione`; each asks for its permission with `allowed(…)`. */
+export const staffPages: Routes = [
+  ...staffDecisionPages,
+  ...staffCoursePages,
+  ...staffProgrammePages,
+  ...peoplePages,
+  ...staffEnrolmentPages,
+  ...staffOverduePages,
+  ...staffMembershipPages,
+  ...withWords('enrolment', enrolmentWords, staffOrderPages),
+  ...staffPaperPages,
+  ...staffPricingPages,
+  ...staffRegisterPages,
+  ...staffCertificatePages,
+  ...staffMessagePages,
+  ...staffWishPages,
+];
