@@ -4,7 +4,14 @@ import { billingWords, withdrawalPages, ownOrderPages, ownPaperPages } from '@bo
 import { cataloguePages, catalogueWords } from '@bottega/catalogue/web';
 import { checkPages, ownCertificatePages } from '@bottega/certificates/web';
 import { ownWishPages } from '@bottega/community/web';
-import { enrolmentWords, enrolPages, ownCalendarPages, ownEnrolmentPages } from '@bottega/enrolment/web';
+import {
+  enrolmentWords,
+  enrolPages,
+  giftPages,
+  ownCalendarPages,
+  ownEnrolmentPages,
+  ownGiftPages,
+} from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages } from '@bottega/identity/web';
 import { membershipPages, ownMembershipPages } from '@bottega/membership/web';
 import { ownMessagePages } from '@bottega/notifications/web';
@@ -22,6 +29,7 @@ export const publicPages: Routes = [
   ...cataloguePages,
   ...doorPages,
   ...enrolPages,
+  ...giftPages,
   ...checkPages,
   ...withdrawalPages,
   ...membershipPages,
@@ -54,7 +62,7 @@ export const publicPages: Routes = [
 
 /** One's own, as a learner, under `/io`. */
 export const ownPages: Routes = [
-  ...withWords('billing', billingWords, ownEnrolmentPages),
+  ...withWords('billing', billingWords, [...ownEnrolmentPages, ...ownGiftPages]),
   ...ownCalendarPages,
   ...ownCertificatePages,
   ...ownPaperPages,

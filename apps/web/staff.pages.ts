@@ -4,7 +4,13 @@ import { staffOrderPages, staffPaperPages, staffPricingPages } from '@bottega/bi
 import { staffCoursePages } from '@bottega/catalogue/web';
 import { staffCertificatePages } from '@bottega/certificates/web';
 import { staffWishPages } from '@bottega/community/web';
-import { enrolmentWords, staffDecisionPages, staffEnrolmentPages, staffOverduePages } from '@bottega/enrolment/web';
+import {
+  enrolmentWords,
+  staffDecisionPages,
+  staffEnrolmentPages,
+  staffGiftPages,
+  staffOverduePages,
+} from '@bottega/enrolment/web';
 import { peoplePages } from '@bottega/identity/web';
 import { staffMembershipPages } from '@bottega/membership/web';
 import { staffMessagePages } from '@bottega/notifications/web';
@@ -18,6 +24,7 @@ export const staffPages: Routes = [
   ...staffProgrammePages,
   ...peoplePages,
   ...staffEnrolmentPages,
+  ...staffGiftPages,
   ...staffOverduePages,
   ...staffMembershipPages,
   ...withWords('enrolment', enrolmentWords, staffOrderPages),

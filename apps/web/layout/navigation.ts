@@ -26,6 +26,7 @@ export const publicNav: readonly NavItem[] = [
 
 export const footNav: readonly NavItem[] = [
   { to: '/io/vorrei-imparare', label: 'shell.foot.wish' },
+  { to: '/posto-sospeso', label: 'shell.foot.suspended' },
   { to: '/verifica', label: 'shell.foot.verify' },
   { to: '/accessibilita', label: 'shell.foot.accessibility' },
   { to: '/privacy', label: 'shell.foot.privacy' },
@@ -62,6 +63,7 @@ const money = [
   { to: '/gestione/ordini', label: 'shell.staff.orders', needs: 'payments.record' },
   { to: '/gestione/banca', label: 'shell.staff.bank', needs: 'payments.record' },
   { to: '/gestione/da-restituire', label: 'shell.staff.toGiveBack', needs: 'payments.refund' },
+  { to: '/gestione/posti-sospesi', label: 'shell.staff.suspended', needs: 'enrolments.manage' },
   { to: '/gestione/documenti', label: 'shell.staff.documents', needs: 'payments.record' },
 ];
 

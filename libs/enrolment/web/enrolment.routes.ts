@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { allowed, checkoutWords, signedIn, withWords } from '@bottega/platform/web';
 import { enrolmentWords } from './enrolment-words';
+import { giftWords } from './gifts/gift-words';
 import { overdueWords } from './overdue/overdue-words';
 
 /** `/iscrizione/:editionId`: from a course to a place. `/posto/:id`: a turn in line, also for whoever comes from the mail. */
@@ -42,14 +43,18 @@ export const ownEnrolmentPages: Routes = withWords('enrolment', enrolmentWords, 
 
 /** Under `/gestione`: the enrolments of an edition. */
 export const staffEnrolmentPages: Routes = withWords('enrolment', enrolmentWords, [
-  ...withWords('enrolment-overdue', overdueWords, [
-    {
-      path: 'edizioni/:editionId/iscrizioni',
-      title: 'enrolment.staff.title',
-      canActivate: [allowed('enrolments.manage')],
-      loadComponent: () => import('./staff/edition-enrolments.page').then((m) => m.EditionEnrolmentsPage),
-    },
-  ]),
+  ...withWords(
+    'enrolment-gifts',
+    giftWords,
+    withWords('enrolment-overdue', overdueWords, [
+      {
+        path: 'edizioni/:editionId/iscrizioni',
+        title: 'enrolment.staff.title',
+        canActivate: [allowed('enrolments.manage')],
+        loadComponent: () => import('./staff/edition-enrolments.page').then((m) => m.EditionEnrolmentsPage),
+      },
+    ]),
+  ),
   {
     path: 'edizioni/:editionId/posti-riservati',
     title: 'enrolment.blocks.heading',

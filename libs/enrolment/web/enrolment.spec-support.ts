@@ -1,10 +1,12 @@
 import type { Type } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
 import { Clock } from '@bottega/platform/kernel';
-import { checkoutWords } from '@bottega/platform/web';
+import { checkoutWords, SessionStore } from '@bottega/platform/web';
 import { euro, open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
 import type { EnrolmentDetail, Offer } from './data/enrolment-view';
 import type { Turn, TurnDetail } from './data/waiting-view';
 import { enrolmentWords } from './enrolment-words';
+import { giftWords } from './gifts/gift-words';
 import { overdueWords } from './overdue/overdue-words';
 
 export { aQuote, aQuoteByCode, aWay, euro } from '@bottega/platform/web/testing';
@@ -15,7 +17,12 @@ export const NOW = new Date('2027-01-11T17:00:00Z');
 /** A screen in the page that evening, with its words and what it asks of the API answered by hand. */
 export const open = <C>(screen: Type<C>, { providers = [], ...options }: RenderOptions = {}) =>
   openScreen(screen, {
-    words: { 'platform-checkout': checkoutWords, enrolment: enrolmentWords, 'enrolment-overdue': overdueWords },
+    words: {
+      'platform-checkout': checkoutWords,
+      enrolment: enrolmentWords,
+      'enrolment-gifts': giftWords,
+      'enrolment-overdue': overdueWords,
+    },
     providers: [{ provide: Clock, useValue: { now: () => NOW } }, ...providers],
     ...options,
   });
@@ -121,4 +128,14 @@ export function said(element: Element): string {
   const texts: string[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
   return texts.join(' ').replace(/[\s]+/g, ' ').trim();
+}
+
+/** Sara Melloni is signed in. */
+export async function readBySara(screen: {
+  answer(method: string, address: string, body: object): Promise<unknown>;
+}): Promise<void> {
+  const known = TestBed.inject(SessionStore).refresh();
+  await screen.answer('GET', '/auth/session', { account: { person: { id: 'p-1' }, roles: [], permissions: [] } });
+  await known;
+  TestBed.tick();
 }

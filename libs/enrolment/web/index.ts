@@ -1,6 +1,7 @@
 export { ownCalendarPages } from './calendar/calendar.routes';
 export { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from './enrolment.routes';
 export { staffDecisionPages } from './decisions/decisions.routes';
+export { giftPages, ownGiftPages, staffGiftPages } from './gifts/gifts.routes';
 export { staffOverduePages } from './overdue/overdue.routes';
 export { TRANSFER_PIECE, type TransferPieceInputs } from './my-course/transfer-piece';
 export { enrolmentWords } from './enrolment-words';

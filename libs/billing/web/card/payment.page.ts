@@ -19,7 +19,11 @@ import { LEAVE_FOR } from './leave-for';
 const LOOK_MS = 2_000;
 const MOST_LOOKS = 15;
 /** Where one finds what a line of an order is about. */
-const PLACES: Readonly<Record<string, string>> = { enrolment: '/io/corsi', membership: '/io/tessera' };
+const PLACES: Readonly<Record<string, (id: string) => string[]>> = {
+  enrolment: (id) => ['/io/corsi', id],
+  membership: (id) => ['/io/tessera', id],
+  'suspended-seat': () => ['/io/posti-sospesi'],
+};
 
 /**
  * An order to be paid by card: on the way to the gateway (`vai`), back from it having paid (`pagato`) or not
@@ -51,7 +55,7 @@ export class PaymentPage {
   });
   protected readonly place = computed(() => {
     const lines = this.order()?.lines.filter(({ kind }) => kind in PLACES) ?? [];
-    return lines.length === 1 ? [PLACES[lines[0]!.kind]!, lines[0]!.subjectId] : ['/io/ordini'];
+    return lines.length === 1 ? PLACES[lines[0]!.kind]!(lines[0]!.subjectId) : ['/io/ordini'];
   });
 
   constructor() {

@@ -7,6 +7,7 @@ import {
   anUnpaidPlace,
   aTurn,
   aTurnInFull,
+  euro,
   offered,
   open,
   problem,
@@ -21,11 +22,15 @@ async function opened({
   offer = aFullOffer({ capacity: 12, waiting: 2 }),
   turns = [] as Turn[],
   enrolments = [] as Enrolment[],
+  seats = 0,
 } = {}) {
   const screen = await open(EditionEnrolmentsPage, { inputs: { editionId: 'e-1' } });
-  const refreshed = async () => {
+  const refreshed = async (left = seats) => {
     await screen.answer('GET', '/editions/e-1/offer', offer);
     await screen.answer('GET', '/editions/e-1/waiting-entries?limit=100', page(...turns));
+    await screen.answer('GET', '/suspended-seats/offer?course=il-primo-robot', {
+      available: { seats: left, left: euro(left * 9_000) },
+    });
   };
   await screen.answer('GET', '/enrolments?editionId=e-1&limit=100', page(...enrolments));
   await refreshed();
@@ -197,5 +202,34 @@ describe('entering somebody', () => {
     const refusal = problem('enrolment.already-enrolled', 'Hai già un posto in questa edizione.');
     await screen.answer('POST', '/waiting-entries', refusal, 409);
     expect(screen.dialog().getByRole('alert').textContent).toContain('Hai già un posto in questa edizione.');
+  });
+});
+
+describe('a suspended seat', () => {
+  test('is granted from the roster to somebody, with a reason', async () => {
+    const screen = await opened({ seats: 1 });
+    screen.press(/^Dai un posto sospeso \(90,00.€\)/);
+    await screen.settle();
+    fireEvent.input(screen.getByLabelText('A chi?'), { target: { value: 'Irene' } });
+    await screen.answer('GET', '/people?q=Irene&limit=6', page(somebody('p-9', 'Irene', 'Cavina')));
+    screen.press('Scegli');
+    await screen.settle();
+    expect(said(screen.getByRole('dialog', { name: 'Dai un posto sospeso' }))).toContain(
+      'Un posto sospeso per Irene Cavina',
+    );
+    screen.write('Perché', 'Segnalata dal Comune');
+    await screen.settle();
+    screen.press('Dai il posto');
+    expect(await screen.answer('POST', '/suspended-seats/grants', anUnpaidPlace())).toEqual({
+      ...{ personId: 'p-9', editionId: 'e-1', reason: 'Segnalata dal Comune' },
+    });
+    await screen.answer('GET', '/enrolments?editionId=e-1&limit=100', page(anUnpaidPlace()));
+    await screen.refreshed(0);
+    expect(screen.queryByRole('button', { name: /Dai un posto sospeso/ })).toBeNull();
+  });
+
+  test('is not spoken of where there is none', async () => {
+    const screen = await opened();
+    expect(screen.queryByRole('button', { name: /Dai un posto sospeso/ })).toBeNull();
   });
 });

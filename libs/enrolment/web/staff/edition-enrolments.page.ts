@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, signal } from '@angular/core';
+import { Component, effect, inject, input, signal, viewChild } from '@angular/core';
 import {
   Api,
   Confirmation,
@@ -22,6 +22,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Enrolment } from '../data/enrolment-view';
 import { isOpen, toneOf } from '../data/status-tone';
 import { OverdueNote } from '../overdue/overdue-note';
+import { GrantGift } from '../gifts/staff/grant-gift';
 import type { Turn } from '../data/waiting-view';
 import { ChangePlace } from './change-place';
 import { EditionEnrolments } from './edition-enrolments';
@@ -37,6 +38,7 @@ import { WaitingList } from './waiting-list';
     Export,
     Empty,
     FullEdition,
+    GrantGift,
     Money,
     More,
     OverdueNote,
@@ -70,6 +72,7 @@ export class EditionEnrolmentsPage {
   /** For whom there is no place, until it is said what to do. */
   protected readonly withoutPlace = signal<FoundPerson | null>(null);
   protected readonly changing = signal<Enrolment | null>(null);
+  private readonly gifts = viewChild(GrantGift);
   protected readonly tone = toneOf;
   protected readonly isOpen = isOpen;
 
@@ -96,6 +99,11 @@ export class EditionEnrolmentsPage {
     this.withoutPlace.set(null);
     void this.enrolments.reload();
     this.done(way === 'queue' ? 'queued' : 'added', person);
+  }
+
+  protected onGranted(person: FoundPerson): void {
+    void this.enrolments.reload();
+    this.done('granted', person);
   }
 
   protected onChanged({ place, way }: { place: Enrolment; way: 'move' | 'passOn' }): void {
@@ -128,6 +136,7 @@ export class EditionEnrolmentsPage {
 
   protected done(what: string, { givenName, familyName }: { givenName: string; familyName: string }): void {
     this.offer.reload();
+    this.gifts()?.reload();
     void this.queue.reload();
     this.toasts.show(this.say(`done.${what}`, { name: `${givenName} ${familyName}` }));
   }
