@@ -12,6 +12,6 @@ export const membership = defineCapability({
   module: MembershipModule,
   entities: [PlanRow, MembershipRow, SuspensionRow, UpgradeRow, LotRow, EntryRow],
   migrations: [CreateMembership1700000020110, SeeUsableLots1700000020611],
-  reads: ['billing', 'identity', 'notifications'],
+  reads: ['billing', 'catalogue', 'identity', 'notifications'],
   checks,
 });

@@ -118,4 +118,17 @@ describe('what a membership includes', () => {
     expect([await count(who, '/courses?included=true'), await count(visitor, '/courses')]).toEqual([2, 2]);
     expect([await count(who, '/courses/facets'), await count(visitor, '/courses/facets')]).toEqual([1, 1]);
   });
+
+  it('is nothing that is free for whoever asks', async () => {
+    const { member: resident } = await aMember(
+      test,
+      staff,
+      await aPlan(staff),
+      await somebody(test, { affiliation: 'resident' }),
+    );
+    const outsider = await member({});
+    await anEdition(test, { title: 'Per chi abita qui', prices: { ...PRICES, resident: 0 }, days: ['2027-01-14'] });
+    const found = [await titles(resident), await titles(outsider)].map((names) => names.includes('Per chi abita qui'));
+    expect(found).toEqual([false, true]);
+  });
 });

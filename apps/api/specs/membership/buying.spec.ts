@@ -40,6 +40,12 @@ describe('a plan', () => {
     expect(await onSale()).toBeUndefined();
   });
 
+  it('says by name which courses count for more', async () => {
+    const { courseId } = await anEdition(test, { title: 'Falegnameria' });
+    const { weights } = await aPlan(staff, { weights: [{ courseId, weight: 3 }] });
+    expect(weights).toEqual([{ courseId, title: 'Falegnameria', weight: 3 }]);
+  });
+
   it.each([
     ['without a price', { prices: undefined }, 'membership.plan-without-price'],
     ['that grants nothing', { grant: null }, 'membership.grant-missing'],

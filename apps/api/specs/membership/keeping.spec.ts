@@ -100,9 +100,11 @@ describe('a membership that rests', () => {
 
 describe('going on to a larger plan', () => {
   it('costs the difference for the days left, and grants it once it is paid', async () => {
-    const { plan, now, does, history } = await anAnnual({ grant: { unit: 'training', amount: 4 } });
+    const { plan, membershipId, now, does, history } = await anAnnual({ grant: { unit: 'training', amount: 4 } });
     const larger = await aPlan(staff, { name: 'Tessera grande', prices: { ...ANNUAL.prices, external: 36_000 } });
     await at('2027-07-12');
+    const seen = await staff.get(`/memberships/${membershipId}/upgrade?planId=${larger.id}`);
+    expect(seen.body).toEqual({ price: { amount: 6_016, currency: 'EUR' }, unit: 'training', grant: 3 });
     await does('upgrade', { planId: larger.id, payBy: 'desk' });
     expect((await now()).plan).toEqual({ id: plan.id, name: 'Tessera annuale', kind: 'annual' });
 
@@ -138,8 +140,10 @@ describe('going on to a larger plan', () => {
     ['one counted in another unit', { grant: { unit: 'credit', amount: 80 } }],
     ['one no longer on sale', { grant: { unit: 'training', amount: 20 }, onSale: false }],
   ])('is refused to %s', async (_, wish) => {
-    const { does } = await anAnnual();
+    const { does, membershipId } = await anAnnual();
     const plan = await aPlan(staff, wish);
+    const seen = await staff.get(`/memberships/${membershipId}/upgrade?planId=${plan.id}`);
+    expect(seen.body.code).toBe('membership.not-an-upgrade');
     expect((await does('upgrade', { planId: plan.id, payBy: 'desk' })).body.code).toBe('membership.not-an-upgrade');
   });
 });

@@ -40,7 +40,7 @@ function toNext({ totalMinutes }: FoundCourse, edition: ComingEdition, { say }: 
     price: from,
     priceFrom: from.amount < to.amount,
     priceWords: freeWords(prices, say),
-    note: edition.included && to.amount > 0 ? say('included') : null,
+    note: edition.included ? say('included') : null,
   };
 }
 

@@ -23,6 +23,10 @@ export class SuspendDto {
   @Day({ optional: true, description: 'The day it begins again by itself' }) until?: string;
 }
 
+export class UpgradeQuery {
+  @Id() planId!: string;
+}
+
 export class UpgradeDto {
   @Id() planId!: string;
   @OneOf(['desk', 'transfer']) payBy!: 'desk' | 'transfer';

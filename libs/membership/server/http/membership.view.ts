@@ -43,6 +43,13 @@ export class BalanceView {
   @ApiProperty({ type: ScopeView }) scope!: ScopeView;
 }
 
+/** What going on to a larger plan costs and gives today, for the days that are left. */
+export class UpgradeTermsView {
+  @ApiProperty({ type: MoneyView }) price!: MoneyView;
+  @ApiProperty({ enum: ENTITLEMENT_UNITS }) unit!: EntitlementUnit;
+  @ApiProperty({ description: 'In units, as people count' }) grant!: number;
+}
+
 export class LotView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'date' }) validFrom!: string;

@@ -22,6 +22,7 @@ export class ScopeView {
 
 export class WeightView {
   @ApiProperty({ format: 'uuid' }) courseId!: string;
+  @ApiProperty() title!: string;
   @ApiProperty({ type: 'integer' }) weight!: number;
 }
 

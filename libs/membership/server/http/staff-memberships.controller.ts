@@ -16,8 +16,16 @@ import { RenewMembership } from '../application/memberships/renew-membership';
 import { SuspendMembership } from '../application/memberships/suspend-membership';
 import { UpgradeMembership } from '../application/memberships/upgrade-membership';
 import { MembershipViews } from '../queries/membership-views';
-import { AdjustDto, CancelMembershipDto, MembershipsQuery, RenewDto, SuspendDto, UpgradeDto } from './membership.dto';
-import { MembershipDetailView, MembershipView } from './membership.view';
+import {
+  AdjustDto,
+  CancelMembershipDto,
+  MembershipsQuery,
+  RenewDto,
+  SuspendDto,
+  UpgradeDto,
+  UpgradeQuery,
+} from './membership.dto';
+import { MembershipDetailView, MembershipView, UpgradeTermsView } from './membership.view';
 
 /** What staff do with memberships. */
 @ApiController('memberships')
@@ -59,6 +67,16 @@ export class StaffMembershipsController {
   ): Promise<MembershipDetailView> {
     await this.suspension.resume(membershipId, personId);
     return (await this.views.one(membershipId))!;
+  }
+
+  /** What an upgrade to that plan would cost and give today. */
+  @Get(':id/upgrade')
+  @ApiOkResponse({ type: UpgradeTermsView })
+  async upgradeTerms(
+    @Param('id', ParseUUIDPipe) membershipId: string,
+    @Query() { planId }: UpgradeQuery,
+  ): Promise<UpgradeTermsView> {
+    return this.upgradeMembership.preview(membershipId, planId);
   }
 
   @Post(':id/upgrade')

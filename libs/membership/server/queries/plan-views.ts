@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntitlementUnit, PlanKind, Scope, ValidityRule, Weights } from '@bottega/membership/domain';
+import type { EntitlementUnit, PlanKind, Scope, ValidityRule } from '@bottega/membership/domain';
 import { decodeIdCursor, encodeCursor, type Page, toPage } from '@bottega/platform/http';
 import { Clock, euro, HOME_ZONE, localDate } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
@@ -13,7 +13,7 @@ interface PlanRecord {
   unit: EntitlementUnit | null;
   amount: number | null;
   scope: Scope;
-  weights: Weights;
+  weights: PlanView['weights'];
   validity: ValidityRule;
   graceDays: number;
   prices: Record<'coworker' | 'resident' | 'external', number> | null;
@@ -23,10 +23,14 @@ interface PlanRecord {
 }
 
 const COLUMNS = `
-  plan.id, plan.name, plan.description, plan.kind, plan.unit, plan.amount, plan.scope, plan.weights, plan.validity,
+  plan.id, plan.name, plan.description, plan.kind, plan.unit, plan.amount, plan.scope, plan.validity,
   plan.grace_days AS "graceDays", plan.on_sale AS "onSale", plan.version,
   (SELECT jsonb_object_agg(affiliation, amount) FROM billing.price
-    WHERE subject_kind = 'membership-plan' AND subject_id = plan.id) AS prices`;
+    WHERE subject_kind = 'membership-plan' AND subject_id = plan.id) AS prices,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('courseId', course.id, 'title', course.title, 'weight', counts::integer)
+                             ORDER BY course.title), '[]')
+     FROM jsonb_each_text(plan.weights) heavier (course_id, counts)
+     JOIN catalogue.course ON course.id = heavier.course_id::uuid) AS weights`;
 
 /** `$3` is today. */
 const HOLDERS = `
@@ -80,10 +84,9 @@ const toStaffView = (record: PlanRecord): StaffPlanView => ({
 function toPlanView(record: PlanRecord): PlanView {
   const { id, name, description, kind, unit, amount, scope, weights, validity, graceDays, prices } = record;
   return {
-    ...{ id, name, description, kind, graceDays },
+    ...{ id, name, description, kind, weights, graceDays },
     grant: unit && amount ? { unit, amount } : null,
     scope: { kind: scope.kind, of: [...scope.of] },
-    weights: Object.entries(weights).map(([courseId, weight]) => ({ courseId, weight })),
     validity: {
       kind: validity.kind,
       months: validity.kind === 'months' ? validity.months : null,

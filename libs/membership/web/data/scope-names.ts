@@ -7,7 +7,6 @@ const MANY = 100;
 
 interface Scoped {
   scope: Scope;
-  weights?: readonly { courseId: string }[];
 }
 
 /** What a plan is good for, by name. Asks only for what the plans shown speak of. Provided by the page that shows them. */
@@ -18,11 +17,8 @@ export class ScopeNames {
   private readonly topicNames = inject(TOPIC_NAMES);
   private readonly shown = signal<readonly Scoped[]>([]);
   private readonly speaksOf = (kind: Scope['kind']) => this.shown().some(({ scope }) => scope.kind === kind);
-  private readonly needsCourses = computed(
-    () => this.speaksOf('courses') || this.shown().some(({ weights }) => weights?.length),
-  );
   private readonly courses = this.api.resource('/courses', () =>
-    this.needsCourses() ? { query: { limit: MANY } } : undefined,
+    this.speaksOf('courses') ? { query: { limit: MANY } } : undefined,
   );
   private readonly paths = this.api.resource('/paths', () =>
     this.speaksOf('paths') ? { query: { limit: MANY } } : undefined,
@@ -45,9 +41,5 @@ export class ScopeNames {
     if (kind !== 'topics') return of.flatMap((id) => this.titles().get(id) ?? []);
     const names = this.topics.hasValue() ? this.topics.value() : {};
     return of.flatMap((topic) => names[topic]?.[this.lang()] ?? []);
-  }
-
-  course(id: string): string | undefined {
-    return this.titles().get(id);
   }
 }

@@ -31,12 +31,8 @@ export class PlanSheet {
   protected readonly each = computed(() => priceEach(this.of(), this.reader()));
   protected readonly until = computed(() => validityFrom(ruleOf(this.of()), this.today).to);
   protected readonly covered = computed(() => this.names.of(this.of().scope));
-  protected readonly heavier = computed(() =>
-    this.of().weights.flatMap(({ courseId, weight }) => {
-      const title = this.names.course(courseId);
-      return title ? [{ title, weight }] : [];
-    }),
-  );
+  /** Hours count by themselves. */
+  protected readonly heavier = computed(() => (this.of().grant?.unit === 'hour' ? [] : this.of().weights));
 }
 
 const ruleOf = ({ validity: { kind, months, from } }: Plan): ValidityRule =>

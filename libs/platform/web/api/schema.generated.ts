@@ -2039,7 +2039,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["StaffMemberships_upgradeTerms"];
         put?: never;
         post: operations["StaffMemberships_upgrade"];
         delete?: never;
@@ -5414,6 +5414,13 @@ export interface components {
             suspensions: components["schemas"]["SuspensionView"][];
             cancelReason: string | null;
         };
+        UpgradeTermsView: {
+            price: components["schemas"]["MoneyView"];
+            /** @enum {string} */
+            unit: "training" | "credit" | "hour";
+            /** @description In units, as people count */
+            grant: number;
+        };
         UpgradeDto: {
             /** Format: uuid */
             planId: string;
@@ -5482,6 +5489,7 @@ export interface components {
         WeightView: {
             /** Format: uuid */
             courseId: string;
+            title: string;
             weight: number;
         };
         ValidityView: {
@@ -10342,6 +10350,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipDetailView"];
+                };
+            };
+        };
+    };
+    StaffMemberships_upgradeTerms: {
+        parameters: {
+            query: {
+                planId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradeTermsView"];
                 };
             };
         };

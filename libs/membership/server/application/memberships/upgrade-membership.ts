@@ -2,9 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { PaymentMethod } from '@bottega/billing/domain';
 import { Billing } from '@bottega/billing/server';
 import { People } from '@bottega/identity/server';
-import { grantedBy, membershipErrors, unitOf, type UpgradeTerms, upgradeTerms } from '@bottega/membership/domain';
+import {
+  type EntitlementUnit,
+  grantedBy,
+  membershipErrors,
+  toUnits,
+  unitOf,
+  type UpgradeTerms,
+  upgradeTerms,
+} from '@bottega/membership/domain';
 import { Events } from '@bottega/platform/jobs';
-import { Clock, HOME_ZONE, localDate, newId } from '@bottega/platform/kernel';
+import { Clock, euro, HOME_ZONE, localDate, type Money, newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import { Ledger } from '../../infrastructure/ledger';
@@ -22,6 +30,13 @@ export interface UpgradeInput {
   planId: string;
   payBy: PaymentMethod;
   actorId: string;
+}
+
+export interface UpgradePreview {
+  price: Money;
+  unit: EntitlementUnit;
+  /** In units, as people count. */
+  grant: number;
 }
 
 /** From a plan to a larger one, for the days that are left: the difference is paid pro rata, and granted so. */
@@ -59,6 +74,17 @@ export class UpgradeMembership {
       const subject = { subjectType: 'membership', subjectId: membershipId };
       await this.audit.record({ actorId, action: 'membership.upgrade', ...subject, after: { planId, price, grant } });
       if (status === 'paid') await this.finish(id);
+    });
+  }
+
+  /** What it would cost and give today. Changes nothing. @throws membership.not-active, membership.not-an-upgrade */
+  preview(membershipId: string, planId: string): Promise<UpgradePreview> {
+    return this.uow.run(async () => {
+      const membership = await this.memberships.locked(membershipId);
+      await this.active.check(membershipId);
+      const { price, grant } = await this.termsOf(membership, await this.memberships.plan(planId));
+      const unit = unitOf(membership.terms)!;
+      return { price: euro(price), unit, grant: toUnits(unit, grant) };
     });
   }
 

@@ -73,16 +73,38 @@ test('it goes on to one that gives more, once what will happen has been said', a
   const offered = [...screen.getByLabelText<HTMLSelectElement>('A quale').options].map(({ text }) => text.trim());
   expect(offered).toEqual(['Scegli…', 'Tessera grande']);
   screen.write('A quale', 'p-9');
+  const terms = { price: euro(7_479), unit: 'training', grant: 6 };
+  await screen.answer('GET', '/memberships/m-1/upgrade?planId=p-9', terms);
+  const costs = 'Costa 74,79 € e aggiunge 6 formazioni, per i giorni che restano.';
+  expect(said(screen.getByRole('status'))).toBe(costs);
   screen.press('Prepara il passaggio');
   await screen.settle();
   expect(TestBed.inject(Confirmation).question()).toEqual({
     heading: 'Porti Sara Melloni da Tessera annuale a Tessera grande?',
-    text: 'Nasce un ordine con la differenza, da pagare in sede. Appena è pagato Tessera grande prende il posto di Tessera annuale, con la stessa scadenza.',
+    text: expect.stringMatching(
+      /^Costa 74,79.€ e aggiunge 6 formazioni, .*\. Nasce un ordine, da pagare in sede\. Appena è pagato Tessera grande prende il posto di Tessera annuale, con la stessa scadenza\.$/,
+    ),
     action: 'Prepara l’ordine',
   });
   TestBed.inject(Confirmation).reply(true);
   const sent = await screen.answer('POST', '/memberships/m-1/upgrade', aMembershipInFull());
   expect(sent).toEqual({ planId: 'p-9', payBy: 'desk' });
+});
+
+test('one that cannot be gone on to says why, and nothing is ordered', async () => {
+  const screen = await opened();
+  screen.write('A quale', 'p-9');
+  const refusal = {
+    code: 'membership.not-an-upgrade',
+    title: 'No',
+    detail: 'Si passa solo a una che dà di più.',
+    errors: [],
+  };
+  await screen.answer('GET', '/memberships/m-1/upgrade?planId=p-9', refusal, 409);
+  expect(said(screen.getByRole('alert'))).toContain('Si passa solo a una che dà di più.');
+  screen.press('Prepara il passaggio');
+  await screen.settle();
+  expect(TestBed.inject(Confirmation).question()).toBeNull();
 });
 
 test('ending it early says what is lost and what goes back, never more than was paid', async () => {

@@ -1,17 +1,23 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
-import { Api, Confirmation } from '@bottega/platform/web';
+import { Api, Confirmation, formatMoney, problemOf, ProblemNote } from '@bottega/platform/web';
 import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MembershipDetail } from '../../data/views';
+import { formatAmount } from '../../ui/amount';
 
 const ALL_OF_THEM = 100;
 const WAYS = ['desk', 'transfer'] as const;
 
+interface Wish {
+  planId: string;
+  payBy: (typeof WAYS)[number];
+}
+
 /** A membership goes on to a plan that gives more, counted in the same unit. */
 @Component({
   selector: 'bt-upgrade-membership',
-  imports: [Control, Field, FormField, FormProblemNote, TranslocoPipe],
+  imports: [Control, Field, FormField, FormProblemNote, ProblemNote, TranslocoPipe],
   template: `
     @if (larger().length > 0) {
       <form class="sheet lift stack" novalidate (submit)="upgrade($event)">
@@ -25,6 +31,11 @@ const WAYS = ['desk', 'transfer'] as const;
             }
           </select>
         </bt-field>
+        @if (refused(); as found) {
+          <bt-problem [of]="found" />
+        } @else if (costs(); as words) {
+          <p role="status">{{ words }}</p>
+        }
         <bt-field [label]="'membership-staff.upgrade.payBy' | transloco">
           <select btControl [formField]="form.payBy">
             @for (way of ways; track way) {
@@ -33,7 +44,9 @@ const WAYS = ['desk', 'transfer'] as const;
           </select>
         </bt-field>
         <bt-form-problem [form]="form" />
-        <button class="btn tonal sm">{{ 'membership-staff.upgrade.button' | transloco }}</button>
+        <button class="btn tonal sm" [attr.aria-disabled]="!costs()">
+          {{ 'membership-staff.upgrade.button' | transloco }}
+        </button>
       </form>
     }
   `,
@@ -55,27 +68,38 @@ export class UpgradeMembership {
     return onSale.filter(({ id, grant }) => id !== plan.id && grant?.unit === balance?.unit && grant!.amount > now);
   });
   protected readonly ways = WAYS;
-  protected readonly form = form(
-    signal<{ planId: string; payBy: (typeof WAYS)[number] }>({ planId: '', payBy: 'desk' }),
-    (path) => required(path.planId),
-  );
+  protected readonly form = form(signal<Wish>({ planId: '', payBy: 'desk' }), (path) => required(path.planId));
+
+  private readonly preview = this.api.resource('/memberships/{id}/upgrade', () => {
+    const planId = this.form.planId().value();
+    return planId ? { path: { id: this.of().id }, query: { planId } } : undefined;
+  });
+  protected readonly refused = computed(() => problemOf(this.preview));
+  protected readonly costs = computed(() => {
+    if (!this.preview.hasValue()) return undefined;
+    const { price, unit, grant } = this.preview.value();
+    const facts = { sum: formatMoney(price), n: formatAmount(grant), count: grant };
+    return this.words.translate<string>(`membership-staff.upgrade.costs.${unit}`, facts);
+  });
 
   protected async upgrade(event: Event): Promise<void> {
     event.preventDefault();
     const { id } = this.of();
+    const costs = this.costs();
     const sent = await send(this.form, async (body) => {
-      if (!(await this.agreed(body.planId, body.payBy))) return;
+      if (!costs || !(await this.agreed(costs, body))) return;
       const key = [this.key, body.planId, body.payBy].join(':');
       this.upgraded.emit(await this.api.post('/memberships/{id}/upgrade', { path: { id }, body, key }));
     });
     if (sent) this.key = crypto.randomUUID();
   }
 
-  private agreed(planId: string, payBy: (typeof WAYS)[number]): Promise<boolean> {
+  private agreed(costs: string, { planId, payBy }: Wish): Promise<boolean> {
     const { person, plan } = this.of();
     const to = this.larger().find(({ id }) => id === planId)!.name;
     const facts = { name: `${person.givenName} ${person.familyName}`, from: plan.name, to };
     const say = (key: string) => this.words.translate<string>(`membership-staff.upgrade.${key}`, facts);
-    return this.confirmation.ask({ heading: say('question'), text: say(`then.${payBy}`), action: say('action') });
+    const text = `${costs} ${say(`then.${payBy}`)}`;
+    return this.confirmation.ask({ heading: say('question'), text, action: say('action') });
   }
 }

@@ -13,11 +13,15 @@ export interface PlanDraft {
   kind: PlanKind;
   grant: { unit: EntitlementUnit; amount: number };
   scope: { kind: ScopeKind } & Chosen;
+  /** Courses that count for more than one. */
+  weights: readonly Weight[];
   validity: { kind: 'months' | 'social-year'; months: number; from: string };
   graceDays: number;
   prices: Record<Affiliation, string>;
   onSale: boolean;
 }
+
+export type Weight = StaffPlan['weights'][number];
 
 const NOTHING: Chosen = { courses: [], paths: [], topics: [] };
 const NO_PRICES = { coworker: '', resident: '', external: '' };
@@ -28,18 +32,20 @@ export const newPlan = (): PlanDraft => ({
   kind: 'annual',
   grant: { unit: 'training', amount: 8 },
   scope: { kind: 'all', ...NOTHING },
+  weights: [],
   validity: { kind: 'months', months: 12, from: '01/09' },
   graceDays: 0,
   prices: NO_PRICES,
   onSale: false,
 });
 
-export function draftOf({ grant, scope, validity, prices, ...plan }: StaffPlan): PlanDraft {
+export function draftOf({ grant, scope, weights, validity, prices, ...plan }: StaffPlan): PlanDraft {
   const blank = newPlan();
   return {
     ...{ name: plan.name, description: plan.description, kind: plan.kind },
     ...{ graceDays: plan.graceDays, onSale: plan.onSale },
     grant: grant ?? blank.grant,
+    weights,
     scope: { ...NOTHING, kind: scope.kind, ...(scope.kind !== 'all' && { [scope.kind]: scope.of }) },
     validity: {
       kind: validity.kind,
@@ -53,12 +59,13 @@ export function draftOf({ grant, scope, validity, prices, ...plan }: StaffPlan):
 }
 
 /** Without prices it is kept aside: they are sent once somebody has written them. */
-export function bodyOf({ grant, scope, validity, prices, ...plan }: PlanDraft): PlanBody {
+export function bodyOf({ grant, scope, weights, validity, prices, ...plan }: PlanDraft): PlanBody {
   const { kind, months, from } = validity;
   return {
     ...plan,
     grant: plan.kind === 'community' ? null : grant,
     scope: { kind: scope.kind, of: scope.kind === 'all' ? [] : scope[scope.kind] },
+    weights: weighs({ grant, ...plan }) ? weights.map(({ courseId, weight }) => ({ courseId, weight })) : [],
     validity: kind === 'months' ? { kind, months } : { kind, from: turned(from, '/', '-') },
     ...(hasPrices(prices) && {
       prices: {
@@ -69,6 +76,10 @@ export function bodyOf({ grant, scope, validity, prices, ...plan }: PlanDraft): 
     }),
   };
 }
+
+/** Trainings and credits are counted; hours count by themselves. */
+export const weighs = ({ kind, grant }: Pick<PlanDraft, 'kind' | 'grant'>): boolean =>
+  kind !== 'community' && grant.unit !== 'hour';
 
 export const hasPrices = (prices: PlanDraft['prices']): boolean => Object.values(prices).some((price) => price !== '');
 

@@ -6,7 +6,8 @@ import { Api, EUROS, PageHeader, problemOf, ProblemNote, Skeleton, Toasts } from
 import { CheckList, Control, Field, FormProblemNote, send, Tick } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { AFFILIATIONS } from '../../data/plan-price';
-import { bodyOf, draftOf, hasPrices, newPlan } from './plan-draft';
+import { CourseWeights } from './course-weights';
+import { bodyOf, draftOf, hasPrices, newPlan, weighs } from './plan-draft';
 import { ScopeChoices } from './scope-choices';
 
 const DAY_AND_MONTH = /^\d{2}\/\d{2}$/;
@@ -17,6 +18,7 @@ const DAY_AND_MONTH = /^\d{2}\/\d{2}$/;
   imports: [
     CheckList,
     Control,
+    CourseWeights,
     Field,
     FormField,
     FormProblemNote,
@@ -72,6 +74,7 @@ export class PlanEditorPage {
   protected readonly scopeKinds = SCOPE_KINDS;
   protected readonly validities = ['months', 'social-year'] as const;
   protected readonly affiliations = AFFILIATIONS;
+  protected readonly weighs = computed(() => weighs(this.draft()));
   protected readonly choices = this.scopes.all;
   protected readonly limitedTo = computed(() => {
     const { kind } = this.draft().scope;
