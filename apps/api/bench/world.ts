@@ -51,7 +51,7 @@ export async function createWorld(sql: Client, { courses, editions, people, enro
     INSERT INTO scheduling.space (id, venue_id, name, capacity, created_at)
     SELECT ${sqlId(7, 'n')}, ${sqlId(6, '1')}, 'Sala ' || n, 100000, now() FROM generate_series(1, 20) n;
     INSERT INTO scheduling.edition (id, course_id, centre_id, title_suffix, status, status_changed_at, capacity, minimum, created_at)
-    SELECT ${sqlId(EDITION, 'n')}, ${sqlId(COURSE, 'n')}, ${sqlId(5, '1')}, '', 'confirmed', now(), 10000, 0, now()
+    SELECT ${sqlId(EDITION, 'n')}, ${sqlId(COURSE, 'n')}, ${sqlId(5, '1')}, '', 'confirmed', now(), 20000, 0, now()
       FROM generate_series(1, ${editions}) n;
     INSERT INTO scheduling.session (id, edition_id, space_id, title, local_date, start_time, end_time, zone, starts_at, ends_at,
       band, status, created_at, updated_at)
@@ -61,7 +61,7 @@ export async function createWorld(sql: Client, { courses, editions, people, enro
            (current_date + 7 * k + n % 60 + time '20:30') AT TIME ZONE 'Europe/Rome', 'evening', 'planned', now(), now()
       FROM generate_series(1, ${editions}) n, generate_series(1, 4) k;
     INSERT INTO enrolment.seat_pool (edition_id, kind, key, capacity)
-    SELECT ${sqlId(EDITION, 'n')}, 'edition', '', 10000 FROM generate_series(1, ${editions}) n;
+    SELECT ${sqlId(EDITION, 'n')}, 'edition', '', 20000 FROM generate_series(1, ${editions}) n;
     INSERT INTO billing.price (subject_kind, subject_id, affiliation, amount)
     SELECT 'edition', ${sqlId(EDITION, 'n')}, affiliation, 0
       FROM generate_series(1, ${editions}) n, unnest(ARRAY['coworker', 'resident', 'external']) affiliation;
