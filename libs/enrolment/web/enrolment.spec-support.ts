@@ -45,6 +45,7 @@ export const anOffer = (facts: Partial<Offer> = {}): Offer => ({
   affiliationVerified: false,
   price: euro(9000),
   listPrice: euro(9000),
+  steps: [],
   methods: ['desk'],
   fullUntil: '2027-01-12T17:30:00.000Z',
   enrolmentId: null,

@@ -167,6 +167,13 @@ describe('the offer of an edition', () => {
       affiliationVerified: false,
       price: eur(10_500),
       listPrice: eur(10_500),
+      steps: [
+        {
+          kind: 'list',
+          label: { it: 'Prezzo per chi abita nel quartiere', en: 'Price for residents' },
+          amount: eur(10_500),
+        },
+      ],
       methods: ['desk'],
       fullUntil: '2027-01-12T17:30:00.000Z',
       enrolmentId: null,
@@ -174,7 +181,7 @@ describe('the offer of an edition', () => {
       obstacle: null,
     });
     const stranger = await new Browser(test.url).get(`/editions/${editionId}/offer`);
-    expect(stranger.body).toEqual({ ...offer.body, affiliation: null, price: null, listPrice: null });
+    expect(stranger.body).toEqual({ ...offer.body, affiliation: null, price: null, listPrice: null, steps: [] });
   });
 
   it('says what the reader would pay, and before what lowers it', async () => {
@@ -182,12 +189,16 @@ describe('the offer of an edition', () => {
     const early = { subjectKind: 'edition', subjectId: editionId, kind: 'early', percent: 10, until: '2027-01-31' };
     expect((await (await somebody(test, {}, 'staff')).post('/discounts', early)).status).toBe(201);
     const reader = await somebody(test);
-    const { price, listPrice } = (await reader.get(`/editions/${editionId}/offer`)).body;
+    const { price, listPrice, steps } = (await reader.get(`/editions/${editionId}/offer`)).body;
     const place = (await reader.post('/enrolments', { editionId, payBy: 'desk' })).body;
     expect([price, listPrice, (await reader.get(`/orders/${place.order.id}`)).body.total]).toEqual([
       eur(10_800),
       eur(12_000),
       eur(10_800),
+    ]);
+    expect(steps.map(({ kind, amount }: { kind: string; amount: object }) => [kind, amount])).toEqual([
+      ['list', eur(12_000)],
+      ['early', eur(-1_200)],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Clock } from '@bottega/platform/kernel';
 import { Money, SessionStore } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Lowered } from '../data/lowered';
 import { priceFor, priceRange } from '../data/prices';
 import { standingOf } from '../data/standing';
 import type { ComingEdition } from '../data/views';
@@ -46,6 +47,7 @@ export class BuyBar {
   private readonly clock = inject(Clock);
   private readonly session = inject(SessionStore);
   readonly edition = input.required<ComingEdition>();
+  readonly lowered = input<Lowered | null>(null);
 
   private readonly reader = computed(() => this.session.me()?.person.affiliation ?? null);
   protected readonly standing = computed(() => standingOf(this.edition(), this.clock.now()));
@@ -54,7 +56,7 @@ export class BuyBar {
   );
   protected readonly price = computed(() => {
     const prices = this.prices();
-    return prices && priceFor(prices, this.reader());
+    return prices && (this.lowered()?.price ?? priceFor(prices, this.reader()));
   });
   /** Others pay more, and it is not known who is reading. */
   protected readonly varies = computed(() => {

@@ -43,6 +43,30 @@ describe('the page of a course', () => {
     expect(wordsOf(offer())).toContain('La residenza l’hai dichiarata tu: la confermiamo al primo incontro.');
   });
 
+  test('strikes the list price out where the reader pays less, and says why', async () => {
+    const { offer, signIn, answer, getByRole } = await open();
+    await signIn('resident');
+    const euro = (amount: number) => ({ amount, currency: 'EUR' });
+    const steps = [
+      { kind: 'list', label: { it: 'Prezzo residenti', en: 'Price for residents' }, amount: euro(10_500) },
+      { kind: 'membership', label: { it: 'Tessera annuale', en: 'Annual membership' }, amount: euro(-2_100) },
+    ];
+    await answer('/editions/january/offer', { price: euro(8_400), listPrice: euro(10_500), steps });
+    expect(wordsOf(getByRole('row', { name: /Residente/ }))).toBe(
+      'Residente nel quartiere (tu) prezzo di listino 105,00 € per te 84,00 €',
+    );
+    expect(offer().querySelector('s')?.textContent).toContain('105,00');
+    expect(wordsOf(getByRole('list', { name: 'Perché per te costa meno' }))).toMatch(/^Tessera annuale [-−]21,00 €$/);
+  });
+
+  test('leaves the list as it is where nothing lowers it', async () => {
+    const { offer, signIn, answer } = await open();
+    await signIn('resident');
+    const sum = { amount: 10_500, currency: 'EUR' };
+    await answer('/editions/january/offer', { price: sum, listPrice: sum, steps: [] });
+    expect(offer().querySelector('s')).toBeNull();
+  });
+
   test('says free as a fact when everybody pays nothing', async () => {
     const { offer } = await open(aCourse({ editions: [anEdition({ prices: prices(0, 0, 0) })] }));
     expect(wordsOf(offer())).toContain('Per tutti Gratis');

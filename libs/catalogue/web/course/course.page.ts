@@ -15,6 +15,7 @@ import {
   Skeleton,
 } from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { loweredOf } from '../data/lowered';
 import { standingOf } from '../data/standing';
 import { BuyBar } from './buy-bar';
 import { CourseAbout } from './course-about';
@@ -50,7 +51,9 @@ export class CoursePage {
   /** The edition looked at, when it is not the first with a place. */
   readonly edition = input<string>();
 
-  private readonly answer = inject(Api).resource('/courses/{slug}', () => ({ path: { slug: this.slug() } }));
+  private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  private readonly answer = this.api.resource('/courses/{slug}', () => ({ path: { slug: this.slug() } }));
   protected readonly loading = this.answer.isLoading;
   protected readonly course = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
   protected readonly problem = computed(() => problemOf(this.answer));
@@ -61,6 +64,14 @@ export class CoursePage {
     const withPlaces = this.editions().find((edition) => standingOf(edition, this.clock.now()) === 'bookable');
     return asked ?? withPlaces ?? this.editions()[0];
   });
+  /** What somebody who is signed in would pay; everybody else sees the list. */
+  private readonly offer = this.api.resource('/editions/{id}/offer', () => {
+    const edition = this.chosen();
+    return this.session.signedIn() && edition?.prices ? { path: { id: edition.id } } : undefined;
+  });
+  protected readonly lowered = computed(() =>
+    this.offer.hasValue() ? loweredOf(this.offer.value(), this.languages.current()) : null,
+  );
   protected readonly topic = computed(() => {
     const [home] = this.course()!.topics;
     return { value: home!, label: TOPIC_LABELS[home!][this.languages.current()], cover: COVER_OF_TOPIC[home!] };
@@ -93,9 +104,9 @@ export class CoursePage {
    * is settled, asking again would only find the answer it was drawn with.
    */
   private askAgainOnceKnown(): void {
-    const [session, application] = [inject(SessionStore), inject(ApplicationRef)];
+    const application = inject(ApplicationRef);
     effect(() => {
-      if (session.signedIn()) void application.whenStable().then(() => this.reload());
+      if (this.session.signedIn()) void application.whenStable().then(() => this.reload());
     });
   }
 }

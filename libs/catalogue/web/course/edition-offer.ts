@@ -4,6 +4,7 @@ import { Clock } from '@bottega/platform/kernel';
 import { formatWhen, HOME_ZONE, Languages, SessionStore, Status } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { returnOf } from '../data/deadlines';
+import type { Lowered } from '../data/lowered';
 import { priceFor } from '../data/prices';
 import { standingOf } from '../data/standing';
 import type { Course, Edition } from '../data/views';
@@ -25,6 +26,7 @@ export class EditionOffer {
   protected readonly words = inject(EditionWords);
   readonly course = input.required<Course>();
   readonly edition = input.required<Edition>();
+  readonly lowered = input<Lowered | null>(null);
   /** What the course says of this reader is no longer so. */
   readonly changed = output();
 

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
+import { PriceStepView } from '@bottega/billing/server';
 import { MoneyView } from '@bottega/platform/http';
 import { EnrolledCourseView } from './enrolment.view';
 
@@ -33,6 +34,8 @@ export class OfferView {
   price!: MoneyView | null;
   @ApiProperty({ type: MoneyView, nullable: true, description: 'The same before what lowers it' })
   listPrice!: MoneyView | null;
+  @ApiProperty({ type: [PriceStepView], description: 'From the list to what they would pay; none for strangers' })
+  steps!: PriceStepView[];
   @ApiProperty({ enum: PAYMENT_METHODS, isArray: true, description: 'Ways to pay that are taken here' })
   methods!: PaymentMethod[];
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until when everything comes back' })

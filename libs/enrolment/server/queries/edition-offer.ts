@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PaymentMethod } from '@bottega/billing/domain';
+import type { PaymentMethod, Quote } from '@bottega/billing/domain';
 import { Cards } from '@bottega/billing/server';
 import { COVER_OF_TOPIC, type Topic } from '@bottega/catalogue/domain';
 import {
@@ -9,7 +9,7 @@ import {
   enrolmentErrors,
   previewWithdrawal,
 } from '@bottega/enrolment/domain';
-import { Clock, euro, localDate, type Locale, type Money, refusalOf } from '@bottega/platform/kernel';
+import { Clock, euro, localDate, type Locale, refusalOf } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import { PriceThings } from '../application/orders/price-things';
 import type { OfferView } from '../http/offer.view';
@@ -64,7 +64,8 @@ export class EditionOffers {
     if (!record) throw enrolmentErrors('edition-not-found');
     const now = this.clock.now();
     const listPrice = record.affiliation && record.prices ? euro(record.prices[record.affiliation]!) : null;
-    const price = personId && listPrice ? await this.priceFor(personId, record) : null;
+    const quote = personId && listPrice ? await this.quoteFor(personId, record) : null;
+    const price = quote?.total ?? null;
     const { fullUntil } = previewWithdrawal(record, price ?? euro(0), record.startsAt, now);
     return {
       editionId: record.editionId,
@@ -87,6 +88,7 @@ export class EditionOffers {
       affiliationVerified: record.affiliationVerified,
       price,
       listPrice,
+      steps: quote?.lines.flatMap((line) => line.steps) ?? [],
       methods: price?.amount === 0 ? ['free'] : this.methods(record),
       fullUntil: fullUntil && fullUntil > now ? fullUntil.toISOString() : null,
       enrolmentId: record.enrolmentId,
@@ -95,10 +97,10 @@ export class EditionOffers {
   }
 
   /** What they would be asked for now, as their quote says. */
-  private async priceFor(id: string, { affiliation, birthDate, ...edition }: OfferRecord): Promise<Money> {
+  private quoteFor(id: string, { affiliation, birthDate, ...edition }: OfferRecord): Promise<Quote> {
     const item = { kind: 'edition', subjectId: edition.editionId, description: edition.courseTitle };
     const person = { id, affiliation: affiliation!, birthDate };
-    return (await this.prices.of({ person, items: [item] })).total;
+    return this.prices.of({ person, items: [item] });
   }
 
   /** The quickest first. */

@@ -18,6 +18,11 @@ export class OfferSummary {
   readonly places = input(1);
   readonly quote = input<Quote>();
   readonly way = input<WayToPay>();
+  /** The list price, where something lowers it for this reader. */
+  protected readonly before = computed(() => {
+    const { price, listPrice } = this.of();
+    return price && listPrice && price.amount < listPrice.amount ? listPrice : null;
+  });
   protected readonly together = computed(() => {
     const { price } = this.of();
     return price && { ...price, amount: price.amount * this.places() };

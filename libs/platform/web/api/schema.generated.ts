@@ -6054,6 +6054,8 @@ export interface components {
             price: components["schemas"]["MoneyView"] | null;
             /** @description The same before what lowers it */
             listPrice: components["schemas"]["MoneyView"] | null;
+            /** @description From the list to what they would pay; none for strangers */
+            steps: components["schemas"]["PriceStepView"][];
             /** @description Ways to pay that are taken here */
             methods: ("free" | "desk" | "transfer" | "card" | "entitlement" | "invoice")[];
             /**
