@@ -21,6 +21,7 @@ import { MovementRepository } from './infrastructure/movement.repository';
 import { StatementRepository } from './infrastructure/statement.repository';
 import { AccountWanted } from './messages/account-wanted.message';
 import { Bank } from './queries/bank';
+import { FoundReturns } from './queries/found-returns';
 import { MoneyOwed } from './queries/money-owed';
 import { Movements } from './queries/movements';
 import { Suggestions } from './queries/suggestions';
@@ -31,6 +32,7 @@ export const bank = [
   AccountWanted,
   AskWhereTo,
   Bank,
+  FoundReturns,
   GiveBack,
   KeepBank,
   KeepSurplus,

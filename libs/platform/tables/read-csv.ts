@@ -14,10 +14,21 @@ export function readCsv(bytes: Uint8Array): string[][] {
   return rows;
 }
 
-function parseText(text: string): string[][] {
+/**
+ * The same by every usual separator, the likeliest first: for whoever knows what the rows must hold, where lines of another
+ * kind stand above them.
+ */
+export function readCsvEveryWay(bytes: Uint8Array): [string[][], ...string[][][]] {
+  const text = decode(bytes);
+  const likeliest = separatorOf(text);
+  const others = SEPARATORS.filter((separator) => separator !== likeliest && text.includes(separator));
+  return [readCsv(bytes), ...others.map((separator) => parseText(text, separator))];
+}
+
+function parseText(text: string, delimiter = separatorOf(text)): string[][] {
   try {
     return parse(text, {
-      delimiter: separatorOf(text),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,

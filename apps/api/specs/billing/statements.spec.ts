@@ -51,6 +51,7 @@ describe('a statement in CSV', () => {
         total: eur(129_000),
         known: 0,
         debits: 1,
+        returns: [],
         sample: [
           { bookedOn: '2027-01-12', amount: eur(9_000), payer: 'Sara Melloni', text: 'Bonifico da Nicolò per città' },
           { bookedOn: '2027-01-14', amount: eur(120_000), payer: 'Ugo Neri', text: 'RF94 11' },
@@ -119,7 +120,11 @@ describe('the days a statement covers', () => {
   it('include its movements, and are said when there is none', async () => {
     const short = await importing(staff, csv(SARA, UGO), '?from=2027-01-12&to=2027-01-13');
     expect([short.status, short.body.code]).toEqual([422, 'billing.statement-days']);
-    expect((await importing(staff, csv(RENT))).body.code).toBe('billing.statement-empty');
+    expect((await importing(staff, csv())).body.code).toBe('billing.statement-empty');
+    expect((await importing(staff, csv(RENT), '?dryRun=true')).body.days).toEqual({
+      from: '2027-01-13',
+      to: '2027-01-13',
+    });
     expect((await importing(staff, csv(RENT), '?from=2027-01-13&to=2027-01-13')).body.checkedUntil).toBe('2027-01-13');
   });
 });

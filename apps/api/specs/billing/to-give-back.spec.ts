@@ -159,6 +159,40 @@ describe('giving back', () => {
   });
 });
 
+describe('a transfer out of the account', () => {
+  const out = (who: Caller, ...to: [text: string, payee?: string, iban?: string]) =>
+    importing(who, csv(['13/01/2027', '-120,00', ...to]), '?dryRun=true');
+  const returns = async (...to: Parameters<typeof out> extends [Caller, ...infer To] ? To : never) =>
+    (await out(staff, ...to)).body.returns.map(({ toGiveBack, bookedOn, reasons }: Json) => [
+      toGiveBack.orderId,
+      bookedOn,
+      ...reasons,
+    ]);
+
+  it('to the account it goes back to is found to be the sum given back, and is none once written down', async () => {
+    const place = await aTransfer('120,00');
+    await place.withdraw();
+    const spaced = HERS.replace(/(.{4})/g, '$1 ');
+    expect(await returns(`Rimborso ${place.reference}`, 'Ada', HERS)).toEqual([
+      [place.orderId, '2027-01-13', 'iban', 'reference'],
+    ]);
+    expect(await returns(`Rimborso ${place.reference} a ${spaced}`)).toEqual([
+      [place.orderId, '2027-01-13', 'iban', 'reference'],
+    ]);
+    const [owed] = await queue(place.orderId);
+    await given(owed.id);
+    expect(await returns(`Rimborso ${place.reference}`)).toEqual([]);
+  });
+
+  it('that is only as much, or before it was owed, says nothing', async () => {
+    await (await aTransfer('120,00')).withdraw();
+    expect(await returns('Affitto')).toEqual([]);
+    const early = csv(['12/01/2027', '-120,00', 'Rimborso', 'Ada', HERS]);
+    const { debits, returns: found } = (await importing(staff, early, '?dryRun=true')).body;
+    expect([debits, found]).toEqual([1, []]);
+  });
+});
+
 describe('the account it goes back to', () => {
   it('is told by whoever is owed it, shown by its end, and whole only to who sends the money, on record', async () => {
     const place = await aPlace('desk');

@@ -5,3 +5,4 @@ export * from './statement';
 export * from './statement-columns';
 export * from './suggest-matches';
 export * from './takes';
+export * from './suggest-returns';

@@ -11,6 +11,8 @@ const SARA = {
   text: 'Bonifico Sara Melloni RF9411',
 };
 
+const FEE = { ...SARA, bookedOn: '2027-01-13', amount: 3_550, text: 'Canone' };
+
 describe('a statement in CSV', () => {
   it('may have the account and the balance above its columns, and the balance below', () => {
     const rows = [
@@ -21,7 +23,7 @@ describe('a statement in CSV', () => {
       ['13/01/2027', '13/01/2027', '-35,50', 'Canone'],
       ['Saldo finale', '', '1.054,50', ''],
     ];
-    expect(read(rows)).toEqual({ format: 'csv', accountIban: null, days: null, credits: [SARA], debits: 1 });
+    expect(read(rows)).toEqual({ format: 'csv', accountIban: null, days: null, credits: [SARA], debits: [FEE] });
   });
 
   it('may have what came in and what went out in columns of their own, with or without sign', () => {
@@ -34,7 +36,7 @@ describe('a statement in CSV', () => {
     const { credits, debits } = read(rows);
     expect([credits, debits]).toEqual([
       [{ ...SARA, payer: 'Sara Melloni', payerIban: 'IT60X0542811101000000123456', text: 'RF9411' }],
-      2,
+      Array(2).fill({ ...FEE, bookedOn: '2027-01-12' }),
     ]);
   });
 

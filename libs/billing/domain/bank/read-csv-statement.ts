@@ -13,7 +13,7 @@ export function readCsvStatement(rows: readonly (readonly string[])[], columns: 
   const { names, row: first } = findNames(rows, columns);
   if (!saysEnough(columns) || !areIn(columns, names)) throw billingErrors('columns-unknown');
   const credits: Movement[] = [];
-  let debits = 0;
+  const debits: Movement[] = [];
   for (const [index, row] of rows.slice(first + 1).entries()) {
     const cells: Cells = (column) =>
       columns[column] === '' ? '' : (row[names.indexOf(columns[column])]?.trim() ?? '');
@@ -21,8 +21,7 @@ export function readCsvStatement(rows: readonly (readonly string[])[], columns: 
     if (!bookedOn) continue;
     const amount = amountOf(cells);
     if (amount === null) throw billingErrors('row-unreadable', { row: first + index + 2 });
-    if (amount > 0) credits.push({ bookedOn, amount, ...wordsOf(cells) });
-    else debits++;
+    (amount > 0 ? credits : debits).push({ bookedOn, amount: Math.abs(amount), ...wordsOf(cells) });
   }
   return { format: 'csv', accountIban: null, days: null, credits, debits };
 }

@@ -20,7 +20,7 @@ export interface Movement {
   text: string;
 }
 
-/** What a bank's file says of an account: money that went out is counted and left where it is. */
+/** What a bank's file says of an account. */
 export interface Statement {
   format: StatementFormat;
   /** The account it is of; a CSV file does not say. */
@@ -28,15 +28,16 @@ export interface Statement {
   /** The days it says to cover; a CSV file does not say. */
   days: Days | null;
   credits: Movement[];
-  debits: number;
+  /** What went out, as sums above zero; its payer is whom it went to. */
+  debits: Movement[];
 }
 
 /**
  * The days a statement covers: those it was asked for, or says, or at least those of its movements; null when nobody knows.
  * @throws billing.statement-days when they leave out some of its movements
  */
-export function daysCovered({ credits, days }: Statement, asked?: Days): Days | null {
-  const booked = credits.map(({ bookedOn }) => bookedOn).toSorted();
+export function daysCovered({ credits, debits, days }: Statement, asked?: Days): Days | null {
+  const booked = [...credits, ...debits].map(({ bookedOn }) => bookedOn).toSorted();
   const [from, to] = [booked[0], booked.at(-1)];
   const covered = asked ?? days;
   if (!from || !to) return covered;

@@ -1,5 +1,6 @@
-import { foldText, type LocalDate } from '@bottega/platform/kernel';
+import type { LocalDate } from '@bottega/platform/kernel';
 import type { Movement } from './statement';
+import { tellsName } from './tells-name';
 
 /** An order that money may still come for: one to be paid, one given up meanwhile, or one paid already and paid again. */
 export interface AwaitedOrder {
@@ -70,14 +71,5 @@ function withoutReference(movement: Movement, order: AwaitedOrder): Suggestion[]
   if (order.declared) reasons.push('declared');
   return [{ orderIds: [order.id], certainty, reasons }];
 }
-
-/** All the words of the name, in any order: banks write the family name first. */
-function tellsName({ payer, text }: Movement, name: string): boolean {
-  const told = new Set(words(`${payer ?? ''} ${text}`));
-  const asked = words(name);
-  return asked.length > 1 && asked.every((word) => told.has(word));
-}
-
-const words = (text: string): string[] => foldText(text).match(/\p{L}+/gu) ?? [];
 
 const compact = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');

@@ -17,6 +17,7 @@ interface GiveBackRecord {
   aroseAt: Date;
   paidBy: MoneyMethod | null;
   iban: string | null;
+  reference: string | null;
   cardRefused: { times: number; lastAt: string; because: string | null } | null;
 }
 
@@ -57,6 +58,7 @@ const QUEUE = `
   )
   SELECT q.id, q.kind, q.order_id AS "orderId", q.payer_name AS "payerName", q.description, q.amount,
          q.surplus_reason AS "surplusReason", q.arose_at AS "aroseAt", ${IBAN} AS iban, ${REFUSALS} AS "cardRefused",
+         (SELECT o.reference FROM billing.orders o WHERE o.id = q.order_id) AS reference,
          CASE WHEN q.decision_id IS NOT NULL THEN 'transfer'
               ELSE (SELECT y.method FROM billing.payment y WHERE y.order_id = q.order_id ORDER BY y.id DESC LIMIT 1)
          END AS "paidBy"
@@ -76,6 +78,11 @@ export class ToGiveBack {
     return toPage(records, limit, toView, ({ aroseAt, id: last }) => encodeCursor(aroseAt.toISOString(), last));
   }
 
+  /** The whole queue, with whole accounts: to be compared with, not to be shown. */
+  all(): Promise<Pick<GiveBackRecord, 'id' | 'amount' | 'payerName' | 'iban' | 'reference' | 'aroseAt'>[]> {
+    return this.database.query(QUEUE);
+  }
+
   /** Undefined when it does not wait to be given back. */
   async one(id: string): Promise<ToGiveBackView | undefined> {
     const record = await this.record(id);
@@ -91,7 +98,7 @@ export class ToGiveBack {
   }
 }
 
-const toView = ({ amount, aroseAt, iban, cardRefused, ...record }: GiveBackRecord): ToGiveBackView => ({
+const toView = ({ amount, aroseAt, iban, cardRefused, reference: _, ...record }: GiveBackRecord): ToGiveBackView => ({
   ...record,
   amount: euro(amount),
   aroseAt: aroseAt.toISOString(),

@@ -31,7 +31,7 @@ describe('a CAMT.053 statement', () => {
       accountIban: 'IT60X0542811101000000123456',
       days: { from: '2027-01-11', to: '2027-01-13' },
       credits: [PAID],
-      debits: 1,
+      debits: [{ bookedOn: '2027-01-12', amount: 3_550, payer: null, payerIban: null, text: '' }],
     }));
 
   it('of version 8, with prefixed names, tells the same', () => {
@@ -40,6 +40,12 @@ describe('a CAMT.053 statement', () => {
       .replace('<Dbtr><Nm>Sara Melloni</Nm></Dbtr>', '<Dbtr><Pty><Nm>Sara Melloni</Nm></Pty></Dbtr>')
       .replace(/<(\/?)(?=[A-Z])/g, '<$1iso:');
     expect(readCamt(newer).credits).toEqual([PAID]);
+  });
+
+  it('tells to whom money went', () => {
+    const paid = details(SARA.replaceAll('Dbtr', 'Cdtr'));
+    expect(readCamt(camt(entry(paid, '90.00', 'DBIT'))).debits).toEqual([PAID]);
+    expect(readCamt(camt(entry(`<RvslInd>true</RvslInd>${paid}`, '90.00', 'DBIT'))).debits).toEqual([]);
   });
 
   it('leaves out what is not booked, not in euro, or takes back money that went out', () => {

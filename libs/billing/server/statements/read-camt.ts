@@ -27,8 +27,8 @@ export function readCamt(xml: string): Statement {
     format: 'camt.053',
     accountIban: text(first, 'Acct', 'Id', 'IBAN') || null,
     days: daysOf(statements),
-    credits: booked.filter(isCredit).flatMap(movementsOf),
-    debits: booked.filter((entry) => !isCredit(entry)).length,
+    credits: booked.filter((entry) => isOf(entry, 'CRDT')).flatMap((entry) => movementsOf(entry, 'Dbtr')),
+    debits: booked.filter((entry) => isOf(entry, 'DBIT')).flatMap((entry) => movementsOf(entry, 'Cdtr')),
   };
 }
 
@@ -43,10 +43,14 @@ function parsed(xml: string): Node {
 /** Version 2 says `<Sts>BOOK</Sts>`, version 8 `<Sts><Cd>BOOK</Cd></Sts>`. */
 const isBooked = (entry: Node): boolean => (text(entry, 'Sts', 'Cd') || text(entry, 'Sts')) === 'BOOK';
 
-/** A reversal of money that went out is not money that somebody paid. */
-const isCredit = (entry: Node): boolean => text(entry, 'CdtDbtInd') === 'CRDT' && text(entry, 'RvslInd') !== 'true';
+/** A reversal of money that went out is not money that somebody paid, nor the other way round. */
+const isOf = (entry: Node, way: 'CRDT' | 'DBIT'): boolean =>
+  text(entry, 'CdtDbtInd') === way && text(entry, 'RvslInd') !== 'true';
 
-function movementsOf(entry: Node): Movement[] {
+/** The other side of a movement, in the words of the standard. */
+type OtherSide = 'Dbtr' | 'Cdtr';
+
+function movementsOf(entry: Node, side: OtherSide): Movement[] {
   const bookedOn = (text(entry, 'BookgDt', 'Dt') || text(entry, 'BookgDt', 'DtTm')).slice(0, 10);
   const details = nodes(entry, 'NtryDtls', 'TxDtls');
   const parts = details.length > 1 && details.every((part) => amountOf(part) !== null) ? details : [null];
@@ -54,7 +58,7 @@ function movementsOf(entry: Node): Movement[] {
     const amount = amountOf(part ?? entry);
     if (amount === null || amount === 0) return [];
     const told = part ?? details[0] ?? entry;
-    return [{ bookedOn, amount, ...payerOf(told), text: wordsOf(told, entry) }];
+    return [{ bookedOn, amount, ...otherOf(told, side), text: wordsOf(told, entry) }];
   });
 }
 
@@ -67,9 +71,9 @@ function amountOf(node: Node): number | null {
 }
 
 /** Version 8 puts a `Pty` around who it is. */
-function payerOf(node: Node): Pick<Movement, 'payer' | 'payerIban'> {
-  const payer = text(node, 'RltdPties', 'Dbtr', 'Nm') || text(node, 'RltdPties', 'Dbtr', 'Pty', 'Nm');
-  return { payer: payer || null, payerIban: text(node, 'RltdPties', 'DbtrAcct', 'Id', 'IBAN') || null };
+function otherOf(node: Node, side: OtherSide): Pick<Movement, 'payer' | 'payerIban'> {
+  const payer = text(node, 'RltdPties', side, 'Nm') || text(node, 'RltdPties', side, 'Pty', 'Nm');
+  return { payer: payer || null, payerIban: text(node, 'RltdPties', `${side}Acct`, 'Id', 'IBAN') || null };
 }
 
 /** What the payer wrote, the reference in its own field, and what the bank made of it when there is neither. */

@@ -7,7 +7,7 @@ import {
   type Statement,
   type StatementColumns,
 } from '@bottega/billing/domain';
-import { readCsv } from '@bottega/platform/tables';
+import { readCsvEveryWay } from '@bottega/platform/tables';
 import { readCamt } from './read-camt';
 
 /** The columns of a CSV file, as it has them and as they are taken. */
@@ -34,7 +34,7 @@ const FEW = 4;
  */
 export function readStatement(file: Buffer, remembered: StatementColumns | null): StatementFile {
   if (looksLikeXml(file)) return { statement: readCamt(file.toString('utf8')), columns: null };
-  const rows = readCsv(file);
+  const rows = readingOf(readCsvEveryWay(file), remembered);
   const fits = remembered !== null && areIn(remembered, findNames(rows, remembered).names);
   const { names, row } = findNames(rows, fits ? remembered : null);
   const chosen = fits ? remembered : guessColumns(names);
@@ -42,6 +42,13 @@ export function readStatement(file: Buffer, remembered: StatementColumns | null)
     statement: saysEnough(chosen) ? readCsvStatement(rows, chosen) : null,
     columns: { names: names.filter(Boolean), rows: rows.slice(row + 1, row + 1 + FEW), chosen },
   };
+}
+
+/** The one that has the columns remembered, or names a day and a sum; else the one of the likeliest separator. */
+function readingOf(readings: [string[][], ...string[][][]], remembered: StatementColumns | null): string[][] {
+  const known = readings.find((rows) => remembered && areIn(remembered, findNames(rows, remembered).names));
+  const named = readings.find((rows) => saysEnough(guessColumns(findNames(rows).names)));
+  return known ?? named ?? readings[0];
 }
 
 const looksLikeXml = (file: Buffer): boolean => /^\uFEFF?\s*</.test(file.subarray(0, 100).toString('utf8'));

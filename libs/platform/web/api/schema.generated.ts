@@ -4765,6 +4765,52 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        CardRefusedView: {
+            /** @description How often it was tried */
+            times: number;
+            /** Format: date-time */
+            lastAt: string;
+            /**
+             * @description As the gateway says
+             * @example expired_or_canceled_card
+             */
+            because: string | null;
+        };
+        ToGiveBackView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Of something no longer given, or money that nothing asks for
+             * @enum {string}
+             */
+            kind: "credit" | "surplus";
+            /** Format: uuid */
+            orderId: string | null;
+            payerName: string;
+            /** @description What it was for */
+            description: string | null;
+            amount: components["schemas"]["MoneyView"];
+            /** @enum {string|null} */
+            surplusReason: "overpaid" | "settled" | "given-up" | "not-ours" | null;
+            /** Format: date-time */
+            aroseAt: string;
+            /** @enum {string|null} */
+            paidBy: "desk" | "transfer" | "card" | null;
+            /**
+             * @description Null while nobody knows it
+             * @example IT•• 3456
+             */
+            iban: string | null;
+            /** @description The card it came from did not take it back */
+            cardRefused: components["schemas"]["CardRefusedView"] | null;
+        };
+        FoundReturnView: {
+            toGiveBack: components["schemas"]["ToGiveBackView"];
+            /** Format: date */
+            bookedOn: string;
+            /** @description Why, besides the sum */
+            reasons: ("iban" | "reference" | "name")[];
+        };
         SampleMovementView: {
             /** Format: date */
             bookedOn: string;
@@ -4786,8 +4832,10 @@ export interface components {
             total: components["schemas"]["MoneyView"];
             /** @description How many were known already */
             known: number;
-            /** @description How many went out: they stay where they are */
+            /** @description How many went out */
             debits: number;
+            /** @description What of that was a sum given back, not written down yet */
+            returns: components["schemas"]["FoundReturnView"][];
             /** @description The first of those not known yet */
             sample: components["schemas"]["SampleMovementView"][];
             /**
@@ -4865,45 +4913,6 @@ export interface components {
         ConfirmMovementDto: {
             /** @description The orders it was for, in the order in which they are paid */
             orderIds: string[];
-        };
-        CardRefusedView: {
-            /** @description How often it was tried */
-            times: number;
-            /** Format: date-time */
-            lastAt: string;
-            /**
-             * @description As the gateway says
-             * @example expired_or_canceled_card
-             */
-            because: string | null;
-        };
-        ToGiveBackView: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description Of something no longer given, or money that nothing asks for
-             * @enum {string}
-             */
-            kind: "credit" | "surplus";
-            /** Format: uuid */
-            orderId: string | null;
-            payerName: string;
-            /** @description What it was for */
-            description: string | null;
-            amount: components["schemas"]["MoneyView"];
-            /** @enum {string|null} */
-            surplusReason: "overpaid" | "settled" | "given-up" | "not-ours" | null;
-            /** Format: date-time */
-            aroseAt: string;
-            /** @enum {string|null} */
-            paidBy: "desk" | "transfer" | "card" | null;
-            /**
-             * @description Null while nobody knows it
-             * @example IT•• 3456
-             */
-            iban: string | null;
-            /** @description The card it came from did not take it back */
-            cardRefused: components["schemas"]["CardRefusedView"] | null;
         };
         GivenBackDto: {
             /** @enum {string} */

@@ -13,6 +13,7 @@ import { UnitOfWork } from '@bottega/platform/persistence';
 import { AuditLog } from '@bottega/platform/records';
 import { StatementRepository } from '../../infrastructure/statement.repository';
 import { Bank } from '../../queries/bank';
+import { type FoundReturn, FoundReturns } from '../../queries/found-returns';
 import { fingerprintsOf } from '../../statements/fingerprints';
 import { type FileColumns, readStatement } from '../../statements/read-statement';
 import { takeIbansOut } from '../../statements/take-ibans-out';
@@ -34,6 +35,8 @@ export interface StatementReport {
   /** Movements that were not known yet. */
   fresh: Movement[];
   known: number;
+  /** What went out to give back a sum that waits for it. */
+  returns: FoundReturn[];
   /** Until when the account has been seen, with this statement. */
   checkedUntil: LocalDate | null;
 }
@@ -45,6 +48,7 @@ export class ImportStatement {
     private readonly uow: UnitOfWork,
     private readonly bank: Bank,
     private readonly statements: StatementRepository,
+    private readonly returns: FoundReturns,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -75,7 +79,8 @@ export class ImportStatement {
       const fresh = movements.filter(({ fingerprint }) => !known.has(fingerprint));
       const seen = await this.bank.checkedUntil();
       const checkedUntil = seenUntil(seen, this.over([...(await this.statements.daysOf(iban)), days]));
-      const report = { statement, columns, days, fresh, known: known.size, checkedUntil };
+      const returns = await this.returns.among(statement.debits, iban);
+      const report = { statement, columns, days, fresh, known: known.size, returns, checkedUntil };
       if (!input.dryRun) await this.keep(input, iban, report, checkedUntil === seen ? null : checkedUntil);
       return report;
     });
@@ -84,7 +89,7 @@ export class ImportStatement {
   /** The columns, or the days, are still to be said. */
   private async notYet({ dryRun }: StatementInput, read: Pick<StatementReport, 'statement' | 'columns'>) {
     if (!dryRun) throw billingErrors(read.statement ? 'statement-empty' : 'columns-unknown');
-    return { ...read, days: null, fresh: [], known: 0, checkedUntil: await this.bank.checkedUntil() };
+    return { ...read, days: null, fresh: [], known: 0, returns: [], checkedUntil: await this.bank.checkedUntil() };
   }
 
   /** Nobody has seen all the movements of a day that is not over. */

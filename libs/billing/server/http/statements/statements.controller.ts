@@ -29,7 +29,7 @@ export class StatementsController {
     if (!Buffer.isBuffer(file)) throw billingErrors('statement-unreadable');
     const days = from && to ? { from, to } : undefined;
     const report = await this.importStatement.run({ file, days, dryRun, actorId: who.personId });
-    return toStatementReportView(report);
+    return toStatementReportView(report, who.can('payments.refund'));
   }
 
   @Put('bank/columns')

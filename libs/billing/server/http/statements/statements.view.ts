@@ -1,6 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { STATEMENT_FORMATS, type StatementColumns, type StatementFormat } from '@bottega/billing/domain';
+import {
+  RETURN_REASONS,
+  type ReturnReason,
+  STATEMENT_FORMATS,
+  type StatementColumns,
+  type StatementFormat,
+} from '@bottega/billing/domain';
 import { MoneyView } from '@bottega/platform/http';
+import { ToGiveBackView } from '../give-back/give-back.view';
 
 export class StatementColumnsView implements StatementColumns {
   @ApiProperty() bookedOn!: string;
@@ -31,6 +38,12 @@ export class SampleMovementView {
   @ApiProperty() text!: string;
 }
 
+export class FoundReturnView {
+  @ApiProperty({ type: ToGiveBackView }) toGiveBack!: ToGiveBackView;
+  @ApiProperty({ format: 'date' }) bookedOn!: string;
+  @ApiProperty({ enum: RETURN_REASONS, isArray: true, description: 'Why, besides the sum' }) reasons!: ReturnReason[];
+}
+
 export class StatementReportView {
   @ApiProperty({ enum: STATEMENT_FORMATS }) format!: StatementFormat;
   @ApiProperty({ description: 'False while its columns, or its days, are still to be said' }) readable!: boolean;
@@ -40,7 +53,9 @@ export class StatementReportView {
   @ApiProperty({ description: 'How many movements were not known yet' }) fresh!: number;
   @ApiProperty({ type: MoneyView, description: 'What they come to' }) total!: MoneyView;
   @ApiProperty({ description: 'How many were known already' }) known!: number;
-  @ApiProperty({ description: 'How many went out: they stay where they are' }) debits!: number;
+  @ApiProperty({ description: 'How many went out' }) debits!: number;
+  @ApiProperty({ type: [FoundReturnView], description: 'What of that was a sum given back, not written down yet' })
+  returns!: FoundReturnView[];
   @ApiProperty({ type: [SampleMovementView], description: 'The first of those not known yet' })
   sample!: SampleMovementView[];
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Until when the account is seen with it' })

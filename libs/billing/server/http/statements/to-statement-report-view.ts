@@ -4,8 +4,9 @@ import type { StatementReportView } from './statements.view';
 
 const FEW = 5;
 
-export function toStatementReportView(report: StatementReport): StatementReportView {
-  const { statement, columns, days, fresh, known, checkedUntil } = report;
+/** @param givesBack whether whoever reads it may see what is owed to whom */
+export function toStatementReportView(report: StatementReport, givesBack: boolean): StatementReportView {
+  const { statement, columns, days, fresh, known, returns, checkedUntil } = report;
   return {
     format: statement?.format ?? 'csv',
     readable: days !== null,
@@ -14,7 +15,8 @@ export function toStatementReportView(report: StatementReport): StatementReportV
     fresh: fresh.length,
     total: euro(fresh.reduce((sum, { amount }) => sum + amount, 0)),
     known,
-    debits: statement?.debits ?? 0,
+    debits: statement?.debits.length ?? 0,
+    returns: givesBack ? returns.map(({ thing, ...found }) => ({ ...found, toGiveBack: thing })) : [],
     sample: fresh
       .slice(0, FEW)
       .map(({ bookedOn, amount, payer, text }) => ({ bookedOn, amount: euro(amount), payer, text })),

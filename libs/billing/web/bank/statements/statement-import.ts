@@ -3,6 +3,7 @@ import { saysEnough } from '@bottega/billing/domain';
 import { Icon, iconUpload, Money, ProblemNote, Toasts, When } from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ChooseColumns } from './choose-columns';
+import { FoundReturns } from './found-returns';
 import { type AskedDays, StatementFile, type StatementReport } from './statement-file';
 
 const NO_DAYS: AskedDays = { from: '', to: '' };
@@ -10,7 +11,7 @@ const NO_DAYS: AskedDays = { from: '', to: '' };
 /** The bank's file is dropped here, or chosen; what it would bring is seen before it is brought. */
 @Component({
   selector: 'bt-statement-import',
-  imports: [ChooseColumns, Icon, Money, ProblemNote, TranslocoPipe, When],
+  imports: [ChooseColumns, FoundReturns, Icon, Money, ProblemNote, TranslocoPipe, When],
   templateUrl: './statement-import.html',
   styleUrl: './statement-import.css',
   providers: [StatementFile],
@@ -20,6 +21,7 @@ export class StatementImport {
   private readonly words = inject(TranslocoService);
   protected readonly file = inject(StatementFile);
   readonly imported = output<StatementReport>();
+  protected readonly returns = signal<StatementReport['returns']>([]);
   protected readonly over = signal(false);
   protected readonly days = signal(NO_DAYS);
   private readonly asked = computed(() => (this.days().from && this.days().to ? this.days() : undefined));
@@ -67,6 +69,7 @@ export class StatementImport {
     const report = await this.file.bring(this.asked());
     if (!report) return;
     this.toasts.show(this.words.translate('billing.statement.done', { count: report.fresh }));
+    this.returns.set(report.returns);
     this.imported.emit(report);
   }
 
