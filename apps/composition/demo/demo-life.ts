@@ -13,6 +13,7 @@ import { type PlaceContent, opensAt, placesIn } from './content/places';
 import { EditionStory } from './edition-story';
 import { asNewPerson } from './enter-person';
 import type { FrontDoor } from './front-door';
+import { giveSeats } from './give-seats';
 import type { MovingClock } from './moving-clock';
 import { putMembershipsOnSale, tellOfSales } from './sell-memberships';
 import { setPrices } from './set-prices';
@@ -55,6 +56,7 @@ export class DemoLife {
     await stage.catchUp();
     await standInLine(stage, this.people);
     await setPrices(stage);
+    await giveSeats(stage, this.people);
     await stage.catchUp();
     await this.keepQuiet();
   }

@@ -66,6 +66,15 @@ describe('the demo centre in an empty database', () => {
     ]);
   });
 
+  test('has a suspended seat that was granted, one to grant and one to be paid', async () => {
+    const gifts = await rows('SELECT amount, used > 0 AS used, paid FROM enrolment.suspended_seat ORDER BY paid, used');
+    expect(gifts).toEqual([
+      { amount: 3_000, used: false, paid: false },
+      { amount: 8_000, used: false, paid: true },
+      { amount: expect.any(Number), used: true, paid: true },
+    ]);
+  });
+
   test('has people waiting for what is full, and a place just freed for the learner', async () => {
     const turns = await rows(
       `SELECT entry.status, count(*)::int AS turns FROM enrolment.waiting_entry entry GROUP BY 1 ORDER BY 1`,

@@ -134,6 +134,24 @@ describe('a gift nobody paid', () => {
   });
 });
 
+describe('why somebody was given a seat', () => {
+  it('is told among their data, and let go when they leave', async () => {
+    const course = await aCourse();
+    await (await promised(course)).pay('desk');
+    const leaving = await somebody(test, { password: 'una password lunga' });
+    const wish = { personId: leaving.personId, editionId: course.editionId, reason: 'Segnalata dal Comune' };
+    const place = (await staff.post('/suspended-seats/grants', wish)).body;
+    const { parts } = (await leaving.get('/me/data')).body;
+    expect(parts.find(({ part }: Json) => part === 'enrolments').entries).toMatchObject([
+      { suspendedSeatBecause: 'Segnalata dal Comune' },
+    ]);
+    await leaving.post(`/enrolments/${place.id}/withdraw`);
+    expect((await leaving.post('/me/close', { currentPassword: 'una password lunga' })).status).toBe(204);
+    const [grant] = (await staff.get(`/suspended-seats/grants?editionId=${course.editionId}`)).body.items;
+    expect(grant.reason).toBe('–');
+  });
+});
+
 describe('staff', () => {
   it('see what was given and what is left of it, to whom it went and why', async () => {
     const course = await aCourse();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import { HoldsPersonalData, type Obstacle, type PersonalData } from '@bottega/platform/records';
+import { SuspendedSeats } from '../infrastructure/suspended-seats';
 import { KeepCalendarFeed } from './keep-calendar-feed';
 
 @Injectable()
@@ -13,16 +14,19 @@ export class PersonalPlaces implements PersonalData {
   constructor(
     private readonly database: Database,
     private readonly feed: KeepCalendarFeed,
+    private readonly suspended: SuspendedSeats,
     private readonly clock: Clock,
   ) {}
 
   tell(personId: string): Promise<object[]> {
     return this.database.query(
-      `SELECT course.title AS course, edition.starts_on::text AS "startsOn", place.status, place.since, place.changed AS "statusSince"
-         FROM (SELECT edition_id, status, created_at AS since, status_since AS changed
-                 FROM enrolment.enrolment WHERE participant_id = $1
+      `SELECT course.title AS course, edition.starts_on::text AS "startsOn", place.status, place.since, place.changed AS "statusSince",
+              place.granted AS "suspendedSeatBecause"
+         FROM (SELECT e.edition_id, e.status, e.created_at AS since, e.status_since AS changed, g.reason AS granted
+                 FROM enrolment.enrolment e LEFT JOIN enrolment.suspended_grant g ON g.enrolment_id = e.id
+                WHERE e.participant_id = $1
                UNION ALL
-               SELECT edition_id, status, created_at, status_since FROM enrolment.waiting_entry WHERE person_id = $1) place
+               SELECT edition_id, status, created_at, status_since, NULL FROM enrolment.waiting_entry WHERE person_id = $1) place
          JOIN scheduling.edition ON edition.id = place.edition_id
          JOIN catalogue.course ON course.id = edition.course_id
         ORDER BY place.since, edition.id`,
@@ -47,7 +51,8 @@ export class PersonalPlaces implements PersonalData {
     );
   }
 
-  forget(personId: string): Promise<void> {
-    return this.feed.revoke(personId);
+  async forget(personId: string): Promise<void> {
+    await this.feed.revoke(personId);
+    await this.suspended.forgetReasons(personId);
   }
 }

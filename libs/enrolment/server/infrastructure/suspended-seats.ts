@@ -65,6 +65,15 @@ export class SuspendedSeats {
       .update({ enrolmentId: from, returnedAt: IsNull() }, { enrolmentId: to });
   }
 
+  /** Why somebody was given a seat is theirs: it goes when they do. */
+  async forgetReasons(personId: string): Promise<void> {
+    await this.uow.query(
+      `UPDATE enrolment.suspended_grant SET reason = '–' WHERE enrolment_id IN
+              (SELECT id FROM enrolment.enrolment WHERE participant_id = $1)`,
+      [personId],
+    );
+  }
+
   /** Giving back twice is giving back once. */
   async giveBack(enrolmentId: string, at: Date): Promise<void> {
     const given = { enrolmentId, returnedAt: IsNull() };

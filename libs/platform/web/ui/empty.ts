@@ -22,6 +22,7 @@ import { Pegs } from './pegs';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 16px;
       justify-items: start;
       padding-block: clamp(16px, 4vw, 48px);

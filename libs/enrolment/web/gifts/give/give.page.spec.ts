@@ -6,7 +6,10 @@ const course = { id: 'c-1', slug: 'il-primo-robot', title: 'Il primo robot', pri
 const OFFER = { course, methods: ['transfer', 'desk'], available: { seats: 2, left: euro(15_000) } };
 const GIVEN = { id: 's-1', orderId: 'o-1', amount: euro(9_000) };
 
-async function opened({ offer = OFFER as object, inputs = { corso: 'il-primo-robot' } as Record<string, unknown> } = {}) {
+async function opened({
+  offer = OFFER as object,
+  inputs = { corso: 'il-primo-robot' } as Record<string, unknown>,
+} = {}) {
   const screen = await open(GivePage, { inputs });
   const query = 'corso' in inputs ? '?course=il-primo-robot' : '';
   await screen.answer('GET', `/suspended-seats/offer${query}`, offer);
