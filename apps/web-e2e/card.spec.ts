@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { SystemClock } from '@bottega/platform/kernel';
 import { launchBrowser, type StandInGateway, startStandInGateway } from '@bottega/platform/testing';
 import { aCentre } from './support/a-centre';
+import { aPlan } from './support/a-plan';
 import { aLearner } from './support/a-taught-evening';
 import { anEvening } from './support/an-evening';
 import { Bottega } from './support/bottega';
@@ -57,6 +58,22 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
     await page.getByRole('button', { name: 'Paga', exact: true }).click();
     await page.getByText('Aspettiamo la conferma della banca').waitFor();
     await page.getByText('Pagato', { exact: true }).waitFor();
+    await learner.leave();
+  });
+
+  test('a membership is paid by card, and is there', async () => {
+    gateway.tells = 'before the redirect';
+    const planId = await aPlan(bottega.office);
+    const learner = await Visitor.arrive(browser, 'card-membership', width);
+    await enter(learner, bottega, await aLearner(bottega, 'Dora', 'Sala'), `/tessere/${planId}`);
+    const { page } = learner;
+    await page.getByRole('radio', { name: /^Carta/, checked: true }).waitFor();
+    await learner.look('choosing');
+    await page.getByRole('button', { name: 'Prendi la tessera' }).click();
+    await page.getByRole('button', { name: 'Paga', exact: true }).click();
+    await page.getByRole('link', { name: 'Vedi quello che hai preso' }).click();
+    await page.getByText('8 formazioni su 8').waitFor();
+    await learner.look('there');
     await learner.leave();
   });
 

@@ -25,7 +25,9 @@ import { ORDER_TRANSFER } from './order-transfer';
         }
       </div>
     </section>
-    <ng-container *ngComponentOutlet="transfer.value() ?? null; inputs: { orderId: of().order.id }" />
+    @if (of().order.method === 'transfer') {
+      <ng-container *ngComponentOutlet="transfer.value() ?? null; inputs: { orderId: of().order.id }" />
+    }
     <p>
       <button type="button" class="btn line" (click)="withdraw()">{{ 'membership.due.withdraw' | transloco }}</button>
     </p>
