@@ -35,7 +35,3 @@ test('what was given back meanwhile says so', async () => {
   await screen.answer('POST', '/to-give-back/c-1/given-back', refusal, 409);
   expect(said(screen.getByRole('alert'))).toContain('Non c’è nulla.');
 });
-
-test('where nothing was found nothing is drawn', async () => {
-  expect(said((await open(FoundReturns, { inputs: { of: [] } })).host)).toBe('');
-});

@@ -55,6 +55,18 @@ test('the days asked for are said, and looked at again; then it is brought', asy
   expect(screen.queryByRole('button', { name: /Importa/ })).toBeNull();
 });
 
+test('what went out and looks like a sum given back is shown once it is brought', async () => {
+  const toGiveBack = {
+    ...{ id: 'c-1', kind: 'credit', orderId: null, payerName: 'Ugo Neri', description: null, amount: euro(9_000) },
+    ...{ surplusReason: null, aroseAt: '2027-01-08T09:00:00.000Z', paidBy: null, iban: null, cardRefused: null },
+  };
+  const screen = await taken();
+  screen.press('Importa 1 movimento');
+  const returns = [{ toGiveBack, bookedOn: '2027-01-12', reasons: ['name'] }];
+  await screen.answer('POST', '/bank-statements?dryRun=false&from=2027-01-12&to=2027-01-12', { ...REPORT, returns });
+  expect(said(screen.getByRole('region', { name: /sembrano restituzioni/ }))).toContain('Ugo Neri 90,00 €');
+});
+
 test('columns nobody knows are chosen once, and remembered', async () => {
   const unknown = {
     ...REPORT,

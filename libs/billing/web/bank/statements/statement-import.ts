@@ -14,6 +14,7 @@ const NO_DAYS: AskedDays = { from: '', to: '' };
   imports: [ChooseColumns, FoundReturns, Icon, Money, ProblemNote, TranslocoPipe, When],
   templateUrl: './statement-import.html',
   styleUrl: './statement-import.css',
+  host: { class: 'stack' },
   providers: [StatementFile],
 })
 export class StatementImport {
