@@ -60,6 +60,7 @@ const people = [
 ];
 
 const money = [
+  { to: '/gestione/soldi', label: 'shell.staff.money', needs: 'payments.record' },
   { to: '/gestione/ordini', label: 'shell.staff.orders', needs: 'payments.record' },
   { to: '/gestione/banca', label: 'shell.staff.bank', needs: 'payments.record' },
   { to: '/gestione/da-restituire', label: 'shell.staff.toGiveBack', needs: 'payments.refund' },

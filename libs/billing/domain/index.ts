@@ -6,6 +6,7 @@ export * from './consumer-withdrawal';
 export * from './creditor-reference';
 export { type FiscalParty, toFiscalParty } from './fiscal/fiscal-party';
 export { type Issuer, toIssuer } from './fiscal/issuer';
+export * from './income-kind';
 export * from './order';
 export * from './order-line';
 export * from './papers';

@@ -13,6 +13,7 @@ import { withdrawalControllers, withdrawals } from './billing.withdrawals';
 import { Withdrawals } from './queries/withdrawals';
 import { OrdersExportController } from './http/orders-export.controller';
 import { BillingController } from './http/billing.controller';
+import { MoneyAtAGlanceController } from './http/glance/money-at-a-glance.controller';
 import { bank, bankControllers } from './billing.bank';
 import { paperControllers, papers } from './billing.papers';
 import { pricing, pricingControllers } from './billing.pricing';
@@ -20,6 +21,7 @@ import { OrderLineRepository } from './infrastructure/order-line.repository';
 import { OrderRepository } from './infrastructure/order.repository';
 import { Bank } from './queries/bank';
 import { Cards } from './queries/cards';
+import { MoneyAtAGlance } from './queries/money-at-a-glance';
 import { PersonalOrders } from './queries/personal-orders';
 import { OrderViews } from './queries/order-views';
 import { Stakes } from './queries/stakes';
@@ -30,6 +32,7 @@ import { Stakes } from './queries/stakes';
   controllers: [
     OrdersExportController,
     BillingController,
+    MoneyAtAGlanceController,
     ...bankControllers,
     ...cardControllers,
     ...withdrawalControllers,
@@ -47,6 +50,7 @@ import { Stakes } from './queries/stakes';
     OrderLineRepository,
     OrderLines,
     LetGoOfPart,
+    MoneyAtAGlance,
     PlaceOrder,
     OrderViews,
     Stakes,

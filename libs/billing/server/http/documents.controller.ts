@@ -18,7 +18,7 @@ import { DrawDocument } from '../application/papers/draw-document';
 import { DocumentViews } from '../queries/document-views';
 import { PaymentRegister } from '../queries/payment-register';
 import { DocumentView } from './document.view';
-import { DocumentsQuery, RegisterPeriodQuery, RegisterQuery } from './documents.dto';
+import { DocumentsQuery, RegisterQuery, RegisterTotalsQuery } from './documents.dto';
 import { PaymentsOfADayView, PaymentSumsView } from './register.view';
 
 /** Receipts, courtesy invoices and credit notes, and what they add up to. */
@@ -75,7 +75,7 @@ export class DocumentsController {
   @Get('payment-register/totals')
   @Requires('payments.record')
   @ApiOkResponse({ type: PaymentSumsView })
-  totals(@Query() period: RegisterPeriodQuery): Promise<PaymentSumsView> {
-    return this.register.totals(period);
+  totals(@Query() which: RegisterTotalsQuery): Promise<PaymentSumsView> {
+    return this.register.totals(which);
   }
 }

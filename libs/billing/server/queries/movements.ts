@@ -5,6 +5,7 @@ import { euro } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import type { BankDecisionRow } from '../infrastructure/statement.rows';
 import type { MovementView, SuggestionView } from '../http/statements/movements.view';
+import { type CountedSum, countedSum } from './counted-sum';
 import { type KnownMovement, type OrderToMatch, Suggestions } from './suggestions';
 
 interface MovementRecord extends KnownMovement {
@@ -40,6 +41,8 @@ const SELECT = `
            WHERE d.movement_id = m.id AND d.undone_at IS NULL) AS decision
     FROM billing.bank_movement m`;
 
+const DECIDED = `EXISTS (SELECT FROM billing.bank_decision d WHERE d.movement_id = m.id AND d.undone_at IS NULL)`;
+
 /** What came in, as staff decide about it. */
 @Injectable()
 export class Movements {
@@ -55,12 +58,17 @@ export class Movements {
     return toMovementView(record, record.decision ? [] : await this.suggestions.awaited());
   }
 
+  /** What nobody has decided about yet. */
+  async undecided(): Promise<CountedSum> {
+    const sql = `SELECT ${countedSum('m.amount')} FROM billing.bank_movement m WHERE NOT ${DECIDED}`;
+    return (await this.database.one<CountedSum>(sql))!;
+  }
+
   async list({ decided, cursor, limit }: MovementFilter): Promise<Page<MovementView>> {
     const [day, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
     const records = await this.database.query<MovementRecord>(
       `${SELECT}
-        WHERE ($1::boolean IS NULL OR $1 = EXISTS (SELECT FROM billing.bank_decision d
-                                                    WHERE d.movement_id = m.id AND d.undone_at IS NULL))
+        WHERE ($1::boolean IS NULL OR $1 = ${DECIDED})
           AND ($2::date IS NULL OR (m.booked_on, m.id) < ($2, $3::uuid))
         ORDER BY m.booked_on DESC, m.id DESC LIMIT $4`,
       [decided ?? null, day, id, limit + 1],

@@ -10,6 +10,16 @@ export interface Period {
   to?: LocalDate;
 }
 
+/** What moved in one way for one kind of line, in cents of euro. */
+export interface Moved {
+  method: MoneyMethod;
+  lineKind: string;
+  income: number;
+  givenBack: number;
+}
+
+type EntriesWish = Period & { method?: MoneyMethod; cursor?: string; limit: number };
+
 interface Sums {
   documents: number;
   income: number;
@@ -37,18 +47,13 @@ export class PaymentRegister {
   constructor(private readonly database: Database) {}
 
   /** The latest day first. */
-  async entries({
-    from,
-    to,
-    cursor,
-    limit,
-  }: Period & { cursor?: string; limit: number }): Promise<Page<PaymentsOfADayView>> {
-    const [day, method] = cursor ? entryAt(cursor) : [null, null];
+  async entries({ from, to, method, cursor, limit }: EntriesWish): Promise<Page<PaymentsOfADayView>> {
+    const [lastDay, lastMethod] = cursor ? entryAt(cursor) : [null, null];
     const rows = await this.database.query<Sums & { day: LocalDate; method: MoneyMethod }>(
       `SELECT paid_on::text AS day, method, ${SUMS} FROM billing.document
-        WHERE ${WITHIN} AND ($3::date IS NULL OR (paid_on, method) < ($3, $4))
-        GROUP BY paid_on, method ORDER BY paid_on DESC, method DESC LIMIT $5`,
-      [from ?? null, to ?? null, day, method, limit + 1],
+        WHERE ${WITHIN} AND ($3::text IS NULL OR method = $3) AND ($4::date IS NULL OR (paid_on, method) < ($4, $5))
+        GROUP BY paid_on, method ORDER BY paid_on DESC, method DESC LIMIT $6`,
+      [from ?? null, to ?? null, method ?? null, lastDay, lastMethod, limit + 1],
     );
     return toPage(
       rows,
@@ -58,11 +63,26 @@ export class PaymentRegister {
     );
   }
 
-  async totals({ from, to }: Period): Promise<PaymentSumsView> {
-    const row = await this.database.one<Sums>(`SELECT ${SUMS} FROM billing.document WHERE ${WITHIN}`, [
-      ...[from ?? null, to ?? null],
-    ]);
+  async totals({ from, to, method }: Period & { method?: MoneyMethod }): Promise<PaymentSumsView> {
+    const row = await this.database.one<Sums>(
+      `SELECT ${SUMS} FROM billing.document WHERE ${WITHIN} AND ($3::text IS NULL OR method = $3)`,
+      [from ?? null, to ?? null, method ?? null],
+    );
     return toSums(row!);
+  }
+
+  /** The same documents by their lines, each of which is for one thing: by method or by kind they add up to the same. */
+  moved({ from, to }: Period): Promise<Moved[]> {
+    return this.database.query(
+      `SELECT d.method, l.kind AS "lineKind",
+              coalesce(sum(said.amount) FILTER (WHERE d.kind <> 'credit-note'), 0)::integer AS income,
+              coalesce(sum(said.amount) FILTER (WHERE d.kind = 'credit-note'), 0)::integer AS "givenBack"
+         FROM billing.document d
+         CROSS JOIN LATERAL jsonb_to_recordset(d.facts -> 'lines') said ("orderLineId" uuid, amount integer)
+         JOIN billing.order_line l ON l.id = said."orderLineId"
+        WHERE ${WITHIN} GROUP BY d.method, l.kind`,
+      [from ?? null, to ?? null],
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { decodeMomentCursor, encodeCursor, type Page, toPage } from '@bottega/pl
 import { euro } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 import type { ToGiveBackView } from '../http/give-back/give-back.view';
+import { type CountedSum, countedSum } from './counted-sum';
 import { cameFrom, toldFor } from './return-accounts';
 
 interface GiveBackRecord {
@@ -37,7 +38,7 @@ const REFUSALS = `
     WHERE f.status = 'failed' AND (f.credit_id = q.id OR f.surplus_id = q.id)
    HAVING count(*) > 0)`;
 
-const QUEUE = `
+const WAITING = `
   WITH q AS (
     SELECT c.id, 'credit' AS kind, c.order_id, p.given_name || ' ' || p.family_name AS payer_name, l.description, c.amount,
            NULL AS surplus_reason, c.arose_at, NULL::uuid AS decision_id
@@ -55,7 +56,9 @@ const QUEUE = `
       FROM billing.surplus s
      WHERE s.withdrawn_at IS NULL AND s.returned_on IS NULL
        AND NOT EXISTS (SELECT FROM billing.card_refund f WHERE f.surplus_id = s.id AND f.status IN ('requested', 'pending'))
-  )
+  )`;
+
+const QUEUE = `${WAITING}
   SELECT q.id, q.kind, q.order_id AS "orderId", q.payer_name AS "payerName", q.description, q.amount,
          q.surplus_reason AS "surplusReason", q.arose_at AS "aroseAt", ${IBAN} AS iban, ${REFUSALS} AS "cardRefused",
          (SELECT o.reference FROM billing.orders o WHERE o.id = q.order_id) AS reference,
@@ -76,6 +79,11 @@ export class ToGiveBack {
       [moment, id, limit + 1],
     );
     return toPage(records, limit, toView, ({ aroseAt, id: last }) => encodeCursor(aroseAt.toISOString(), last));
+  }
+
+  /** How many sums wait, and what they come to. */
+  async total(): Promise<CountedSum> {
+    return (await this.database.one<CountedSum>(`${WAITING} SELECT ${countedSum('amount')} FROM q`))!;
   }
 
   /** The whole queue, with whole accounts: to be compared with, not to be shown. */

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { DOCUMENT_KINDS, type DocumentKind } from '@bottega/billing/domain';
+import { DOCUMENT_KINDS, type DocumentKind, INCOME_KINDS, type IncomeKind } from '@bottega/billing/domain';
 import {
   type Answer,
   Api,
@@ -31,16 +31,22 @@ type Document = Answer<'get', '/documents'>['items'][number];
 export class DocumentsPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
-  /** From the address: `?tipo=receipt&dal=2027-01-01&al=2027-01-31&q=rossi`. */
+  /** From the address: `?tipo=receipt&cosa=courses&dal=2027-01-01&al=2027-01-31&giorno=paid&q=rossi`. */
   readonly tipo = input<DocumentKind>();
+  readonly cosa = input<IncomeKind>();
+  readonly giorno = input<'paid'>();
   readonly dal = input<string>();
   readonly al = input<string>();
   readonly q = input<string>();
-  protected readonly asked = computed(() => ({ kind: this.tipo(), from: this.dal(), to: this.al(), q: this.q() }));
+  protected readonly asked = computed(() => ({
+    ...{ kind: this.tipo(), income: this.cosa(), day: this.giorno() },
+    ...{ from: this.dal(), to: this.al(), q: this.q() },
+  }));
   protected readonly documents = new PageList<Document>((cursor) =>
     this.api.get('/documents', { query: { ...this.asked(), cursor } }),
   );
   protected readonly kinds: readonly (DocumentKind | undefined)[] = [undefined, ...DOCUMENT_KINDS];
+  protected readonly incomes = INCOME_KINDS;
   protected readonly fileOf = documentFile;
 
   constructor() {
@@ -50,7 +56,7 @@ export class DocumentsPage {
     });
   }
 
-  protected narrow(queryParams: { dal?: string; al?: string; q?: string }): void {
+  protected narrow(queryParams: Partial<Record<'cosa' | 'giorno' | 'dal' | 'al' | 'q', string>>): void {
     const asked = Object.entries(queryParams).map(([name, value]) => [name, value.trim() || null]);
     void this.router.navigate([], { queryParams: Object.fromEntries(asked), queryParamsHandling: 'merge' });
   }

@@ -11,8 +11,14 @@ export const ownPaperPages: Routes = withWords('billing-papers', papersWords, [
   },
 ]);
 
-/** Under `/gestione`: documents issued, the payment register, who issues and how lines are taxed. */
+/** Under `/gestione`: money at a glance, documents issued, the payment register, who issues and how lines are taxed. */
 export const staffPaperPages: Routes = withWords('billing-papers', papersWords, [
+  {
+    path: 'soldi',
+    title: 'billing-papers.glance.heading',
+    canActivate: [allowed('payments.record')],
+    loadComponent: () => import('./glance/money.page').then((m) => m.MoneyPage),
+  },
   {
     path: 'documenti',
     title: 'billing-papers.documents.heading',

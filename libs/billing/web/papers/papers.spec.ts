@@ -23,6 +23,7 @@ const receipt = {
   ...{ partyName: 'Sara Melloni', descriptions: ['Il primo robot'], corrects: [], method: 'desk' },
   ...{ ...none, total: euro(9_000), exempt: euro(9_000), stampDuty: euro(200) },
 };
+const NOTHING_MOVED = { documents: 0, income: euro(0), givenBack: euro(0), net: euro(0) };
 const note = { ...receipt, id: 'd-2', kind: 'credit-note', number: 'RR 1/2027', corrects: ['R 12/2027'] };
 const ISSUER = {
   ...{
@@ -67,6 +68,18 @@ describe('documents', () => {
     await screen.settle();
     expect(screen.router.url).toBe('/?q=rossi');
   });
+
+  test('are asked for by what they are for and the day of the money, as the address says', async () => {
+    const screen = await open(DocumentsPage, { inputs: { cosa: 'gifts', giorno: 'paid', al: '2027-01-31' } });
+    await screen.answer('GET', '/documents?income=gifts&day=paid&to=2027-01-31', page(receipt));
+    expect(['Giorno', 'Per'].map((label) => (screen.getByLabelText(label) as HTMLSelectElement).value)).toEqual([
+      'paid',
+      'gifts',
+    ]);
+    fireEvent.change(screen.getByLabelText('Per'), { target: { value: 'courses' } });
+    await screen.settle();
+    expect(screen.router.url).toBe('/?cosa=courses');
+  });
 });
 
 test('the register says what came in and went back by day, and what it adds up to', async () => {
@@ -91,6 +104,16 @@ test('the register says what came in and went back by day, and what it adds up t
   expect(said(screen.getByRole('region', { name: 'Totali del periodo' }))).toBe(
     'Incassato 90,00 € Restituito 40,00 € Netto 50,00 € di cui esente 50,00 € Bollo 0,00 €',
   );
+});
+
+test('the register keeps to one way of paying, as the address says', async () => {
+  const screen = await open(RegisterPage, { inputs: { modo: 'transfer' } });
+  await screen.answer('GET', '/payment-register/totals?method=transfer', { ...none, ...NOTHING_MOVED });
+  await screen.answer('GET', '/payment-register?method=transfer', page());
+  expect((screen.getByLabelText('Come') as HTMLSelectElement).value).toBe('transfer');
+  fireEvent.change(screen.getByLabelText('Come'), { target: { value: '' } });
+  await screen.settle();
+  expect(screen.router.url).toBe('/');
 });
 
 describe('who documents are for', () => {

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
+import { MONEY_METHODS, type MoneyMethod } from '@bottega/billing/domain';
 import {
   type Answer,
   Api,
@@ -35,15 +36,17 @@ type Entry = Answer<'get', '/payment-register'>['items'][number];
 export class RegisterPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
-  /** From the address: `?dal=2027-01-01&al=2027-01-31`. */
+  /** From the address: `?dal=2027-01-01&al=2027-01-31&modo=transfer`. */
   readonly dal = input<string>();
   readonly al = input<string>();
-  protected readonly asked = computed(() => ({ from: this.dal(), to: this.al() }));
+  readonly modo = input<MoneyMethod>();
+  protected readonly asked = computed(() => ({ from: this.dal(), to: this.al(), method: this.modo() }));
   protected readonly totals = this.api.resource('/payment-register/totals', () => ({ query: this.asked() }));
   protected readonly problem = computed(() => this.entries.problem() ?? problemOf(this.totals));
   protected readonly entries = new PageList<Entry>((cursor) =>
     this.api.get('/payment-register', { query: { ...this.asked(), cursor } }),
   );
+  protected readonly methods = MONEY_METHODS;
   protected readonly summed = [...MOVED, 'stampDuty'] as const;
 
   constructor() {
@@ -58,7 +61,7 @@ export class RegisterPage {
     return [...MOVED, ...TREATED.filter((name) => sums[name].amount !== 0), 'stampDuty'] as const;
   }
 
-  protected narrow(queryParams: { dal?: string; al?: string }): void {
+  protected narrow(queryParams: { dal?: string; al?: string; modo?: string }): void {
     const asked = Object.entries(queryParams).map(([name, value]) => [name, value || null]);
     void this.router.navigate([], { queryParams: Object.fromEntries(asked), queryParamsHandling: 'merge' });
   }

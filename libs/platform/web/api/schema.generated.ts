@@ -1360,6 +1360,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/money-at-a-glance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MoneyAtAGlance_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bank": {
         parameters: {
             query?: never;
@@ -4723,6 +4739,49 @@ export interface components {
              * @description Only what goes back for this reason; all of it when left out
              */
             creditId?: string;
+        };
+        MovedView: {
+            income: components["schemas"]["MoneyView"];
+            /** @description Given back, and payments that were none */
+            givenBack: components["schemas"]["MoneyView"];
+            net: components["schemas"]["MoneyView"];
+        };
+        MovedByMethodView: {
+            income: components["schemas"]["MoneyView"];
+            /** @description Given back, and payments that were none */
+            givenBack: components["schemas"]["MoneyView"];
+            net: components["schemas"]["MoneyView"];
+            /** @enum {string} */
+            method: "desk" | "transfer" | "card";
+        };
+        MovedByKindView: {
+            income: components["schemas"]["MoneyView"];
+            /** @description Given back, and payments that were none */
+            givenBack: components["schemas"]["MoneyView"];
+            net: components["schemas"]["MoneyView"];
+            /** @enum {string} */
+            kind: "courses" | "memberships" | "gifts" | "other";
+        };
+        CountedMoneyView: {
+            count: number;
+            sum: components["schemas"]["MoneyView"];
+        };
+        LookedThroughView: {
+            /** Format: date */
+            until: string;
+            daysAgo: number;
+        };
+        MoneyAtAGlanceView: {
+            total: components["schemas"]["MovedView"];
+            methods: components["schemas"]["MovedByMethodView"][];
+            kinds: components["schemas"]["MovedByKindView"][];
+            /** @description Orders still to be paid */
+            owedToUs: components["schemas"]["CountedMoneyView"];
+            toGiveBack: components["schemas"]["CountedMoneyView"];
+            /** @description Movements that nobody has decided about yet */
+            undecided: components["schemas"]["CountedMoneyView"];
+            /** @description The last day the account has been seen until */
+            lookedThrough: components["schemas"]["LookedThroughView"] | null;
         };
         BankView: {
             account: components["schemas"]["BankAccountView"] | null;
@@ -9174,6 +9233,28 @@ export interface operations {
             };
         };
     };
+    MoneyAtAGlance_show: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyAtAGlanceView"];
+                };
+            };
+        };
+    };
     Bank_show: {
         parameters: {
             query?: never;
@@ -9656,9 +9737,11 @@ export interface operations {
         parameters: {
             query: {
                 kind?: "receipt" | "courtesy-invoice" | "credit-note";
-                /** @description Issued from this day on */
+                /** @description With a line of this kind, whatever else is on it */
+                income?: "courses" | "memberships" | "gifts";
+                /** @description Which day counts: of issue, if left out, or of the money */
+                day?: "issued" | "paid";
                 from?: string;
-                /** @description Issued up to this day */
                 to?: string;
                 /** @description Words of the number, or of the name or codice fiscale on it */
                 q?: string;
@@ -9688,6 +9771,7 @@ export interface operations {
             query: {
                 from?: string;
                 to?: string;
+                method?: "desk" | "transfer" | "card";
                 format: "csv" | "xlsx";
                 /** @description Of its headings; Italian unless said */
                 language?: "it" | "en";
@@ -9740,9 +9824,11 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 kind?: "receipt" | "courtesy-invoice" | "credit-note";
-                /** @description Issued from this day on */
+                /** @description With a line of this kind, whatever else is on it */
+                income?: "courses" | "memberships" | "gifts";
+                /** @description Which day counts: of issue, if left out, or of the money */
+                day?: "issued" | "paid";
                 from?: string;
-                /** @description Issued up to this day */
                 to?: string;
                 /** @description Words of the number, or of the name or codice fiscale on it */
                 q?: string;
@@ -9792,6 +9878,7 @@ export interface operations {
                 limit?: number;
                 from?: string;
                 to?: string;
+                method?: "desk" | "transfer" | "card";
             };
             header?: never;
             path?: never;
@@ -9817,6 +9904,7 @@ export interface operations {
             query?: {
                 from?: string;
                 to?: string;
+                method?: "desk" | "transfer" | "card";
             };
             header?: never;
             path?: never;
