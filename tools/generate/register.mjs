@@ -13,8 +13,8 @@ export function register({ cap, Entity }) {
   const pages = `own${Entity}Pages`;
   edit(PAGES, (text) =>
     withImport(text, `import { ${pages} } from '@bottega/${cap}/web';`).replace(
-      /(export const ownPages: Routes = \[[^\]]*)\];/,
-      `$1  ...${pages},\n];`,
+      /(export const ownPages: Routes = \[\n.*?)\n\];/s,
+      `$1\n  ...${pages},\n];`,
     ),
   );
 }
