@@ -13,6 +13,8 @@ import { DocumentFiles } from './infrastructure/document-files';
 import { DocumentNumbers } from './infrastructure/document-numbers';
 import { DocumentCorrectionRow, DocumentFileRow, DocumentRow } from './infrastructure/document.rows';
 import { FiscalPartyRow, LegalEntityProfileRow, TaxTreatmentRow } from './infrastructure/fiscal.rows';
+import { DocumentIssued } from './messages/document-issued.message';
+import { DocumentToTell } from './queries/document-to-tell';
 import { DocumentViews } from './queries/document-views';
 import { DocumentedLines } from './queries/documented-lines';
 import { FiscalParties } from './queries/fiscal-parties';
@@ -24,7 +26,9 @@ import { TaxSettings } from './queries/tax-settings';
 /** Documents: what issues them, and what they are kept in. */
 export const papers = [
   DocumentFiles,
+  DocumentIssued,
   DocumentNumbers,
+  DocumentToTell,
   DocumentViews,
   DocumentedLines,
   DrawDocument,

@@ -14,6 +14,9 @@ export interface DocumentNumber {
 /** As people read it: `R 12/2027`. */
 export const writeDocumentNumber = ({ series, year, number }: DocumentNumber): string => `${series} ${number}/${year}`;
 
+/** The name of its file. */
+export const documentFileName = (number: string): string => `${number.replaceAll(/[ /]/g, '-')}.pdf`;
+
 /** Who issues, as it was on the day. */
 export interface IssuerFacts {
   name: string;

@@ -1,7 +1,7 @@
 import { Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { billingErrors } from '@bottega/billing/domain';
+import { billingErrors, documentFileName } from '@bottega/billing/domain';
 import {
   ApiController,
   ApiPage,
@@ -59,7 +59,7 @@ export class DocumentsController {
         etag: `"${hash}"`,
         'cache-control': 'private, no-cache',
         'content-type': 'application/pdf',
-        'content-disposition': `inline; filename="${number.replace(/[ /]/g, '-')}.pdf"`,
+        'content-disposition': `inline; filename="${documentFileName(number)}"`,
       })
       .send(content);
   }
