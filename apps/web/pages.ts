@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { teachingHomePages } from '@bottega/attendance/web';
-import { billingWords, withdrawalPages, ownOrderPages, ownPaperPages } from '@bottega/billing/web';
+import { billingWords, withdrawalPages, ownConcessionPages, ownOrderPages, ownPaperPages } from '@bottega/billing/web';
 import { cataloguePages, catalogueWords } from '@bottega/catalogue/web';
 import { checkPages, ownCertificatePages } from '@bottega/certificates/web';
 import { ownWishPages } from '@bottega/community/web';
@@ -66,6 +66,7 @@ export const ownPages: Routes = [
   ...ownCalendarPages,
   ...ownCertificatePages,
   ...ownPaperPages,
+  ...ownConcessionPages,
   ...withWords('billing', billingWords, ownMembershipPages),
   ...withWords('enrolment', enrolmentWords, ownOrderPages),
   ...ownMessagePages,

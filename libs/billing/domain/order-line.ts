@@ -26,7 +26,10 @@ export const priceOf = ({ amount, forgone }: LineSums): Money => subtractMoney(a
  * What came in for each line. Those that ended keep theirs; the rest is shared by those that stand, in proportion to what
  * they ask: so that ending one changes nothing for the others.
  */
-export function sharesOf({ paid, owed }: OrderSums, lines: readonly LineSums[]): Map<string, Money> {
+export function sharesOf(
+  { paid, owed }: Pick<OrderSums, 'paid' | 'owed'>,
+  lines: readonly LineSums[],
+): Map<string, Money> {
   const ended = lines.filter(({ status }) => status === 'cancelled');
   const standing = lines.filter(({ status }) => status === 'active');
   const inHand = subtractMoney(subtractMoney(paid, owed), sumMoney(ended.map(priceOf)));

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type PriceByAffiliation, priceOf, type PricedAffiliation, type Quote } from '@bottega/billing/domain';
+import {
+  type ConcessionKind,
+  type PriceByAffiliation,
+  priceOf,
+  type PricedAffiliation,
+  type Quote,
+} from '@bottega/billing/domain';
 import { euro, type Money } from '@bottega/platform/kernel';
 import { Database, UnitOfWork } from '@bottega/platform/persistence';
 import { OrderLines } from './application/order-lines';
 import { type NewOrder, type PlacedOrder, PlaceOrder } from './application/place-order';
 import { PriceItems, type QuoteRequest } from './application/price-items';
 import { PriceRow } from './infrastructure/billing.rows';
+import { OfferedConcessions } from './queries/offered-concessions';
+import type { Subject } from './queries/price-lists';
 import { type Stake, Stakes } from './queries/stakes';
 
 /** What other capabilities may ask of billing. It knows the things it prices and charges only by kind and id. */
@@ -18,6 +26,7 @@ export class Billing {
     private readonly placeOrder: PlaceOrder,
     private readonly lines: OrderLines,
     private readonly stakes: Stakes,
+    private readonly offered: OfferedConcessions,
   ) {}
 
   /** Sets the price list of something, in the caller's transaction. */
@@ -43,6 +52,11 @@ export class Billing {
   /** What things cost somebody now, explained; null when one of them has no price. @throws whatever the code is refused for */
   price(request: QuoteRequest): Promise<Quote | null> {
     return this.priceItems.run(request);
+  }
+
+  /** Concessions that would lower the price of one of these things, were they proven. */
+  concessionsFor(subjects: readonly Subject[], personId: string): Promise<ConcessionKind[]> {
+    return this.offered.unproven(subjects, personId);
   }
 
   /** Writes an order down. One of nothing is settled at once. In the caller's transaction. */

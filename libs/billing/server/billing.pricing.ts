@@ -6,6 +6,7 @@ import { ConcessionsController } from './http/pricing/concessions.controller';
 import { DiscountsController } from './http/pricing/discounts.controller';
 import { PromoCodesController } from './http/pricing/promo-codes.controller';
 import { Redemptions } from './infrastructure/redemptions';
+import { OfferedConcessions } from './queries/offered-concessions';
 import { PersonalConcessions } from './queries/personal-concessions';
 import { PriceLists } from './queries/price-lists';
 import { PricingViews } from './queries/pricing-views';
@@ -20,6 +21,7 @@ export const pricing = [
   KeepConcessions,
   PricingViews,
   PersonalConcessions,
+  OfferedConcessions,
 ];
 
 export const pricingControllers = [DiscountsController, PromoCodesController, ConcessionsController];

@@ -2,6 +2,7 @@ import { defineCapability } from '@bottega/platform/persistence';
 import { checks } from './checks';
 import { BillingModule } from './billing.module';
 import { paperRows } from './billing.papers';
+import { CodeWholeKinds1700000021300 } from './infrastructure/migrations/code-whole-kinds';
 import { CreditRow, OrderLineRow, OrderRow, PaymentRow, PriceRow, RefundRow } from './infrastructure/billing.rows';
 import { CreateBilling1700000004000 } from './infrastructure/migrations/create-billing';
 import { CardRefundRow, CheckoutRow, GatewayEventRow } from './infrastructure/card.rows';
@@ -89,6 +90,7 @@ export const billing = defineCapability({
     RefundCards1700000020410,
     LetConsumersWithdraw1700000020420,
     FindRefusedRefunds1700000020800,
+    CodeWholeKinds1700000021300,
   ],
   reads: ['identity'],
   checks,

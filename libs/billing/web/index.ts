@@ -1,5 +1,6 @@
 export { ownOrderPages, staffOrderPages, withdrawalPages } from './billing.routes';
 export { billingWords } from './billing-words';
+export { ownConcessionPages } from './concessions/concessions.routes';
 export { ownPaperPages, staffPaperPages } from './papers/papers.routes';
 export { staffPricingPages } from './pricing/pricing.routes';
 export { transferPiece } from './transfer/transfer-piece';

@@ -3,6 +3,7 @@ import { Billing } from '@bottega/billing/server';
 import { newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { race } from '@bottega/platform/testing';
+import { Browser } from '../support/browser';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
 
@@ -150,6 +151,27 @@ describe('a concession', () => {
   });
 });
 
+describe('what is offered to whoever can show something', () => {
+  it('is said to anybody, once for all it lowers alike, while it is offered', async () => {
+    const amount = 500;
+    const draft = { subjectKind: 'membership-plan', kind: 'concession', concession: 'disability', amount };
+    const ofOne = () => staff.post('/discounts', { ...draft, subjectId: newId() });
+    const [, , ended] = [await ofOne(), await ofOne(), await staff.post('/discounts', draft)];
+    const cut = { kind: 'disability', subjectKind: 'membership-plan', percent: null };
+    const money = { amount, currency: 'EUR' };
+    const offered = async () =>
+      (await new Browser(test.url).get('/concessions/offered')).body.cuts.filter(
+        ({ kind }: { kind: string }) => kind === 'disability',
+      );
+    expect(await offered()).toEqual([
+      { ...cut, everything: true, amount: money },
+      { ...cut, everything: false, amount: money },
+    ]);
+    await staff.post(`/discounts/${ended.body.id}/end`);
+    expect(await offered()).toEqual([{ ...cut, everything: false, amount: money }]);
+  });
+});
+
 describe('a code', () => {
   it('is read however it is typed, spent once, and explained', async () => {
     const code = await aCode();
@@ -180,9 +202,21 @@ describe('a code', () => {
     [{ code: 'A' }, 422, 'http.invalid-body'],
     [{ code: 'DUE PAROLE!' }, 422, 'billing.code-incomplete'],
     [{ code: 'ROVESCIO', from: '2027-01-12' }, 422, 'billing.code-incomplete'],
+    [{ code: 'DI-CHE-GENERE', subjectId: newId() }, 422, 'billing.code-incomplete'],
   ])('written as %p is refused', async (facts, status, code) => {
     const answer = await staff.post('/promo-codes', { percent: 10, from: TODAY, to: TODAY, ...facts });
     expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  it('for all courses lowers any of them, and no membership', async () => {
+    const { personId } = await somebody(test);
+    expect(await steps(personId, await aCode({ subjectKind: 'edition' }))).toEqual([
+      ['list', 12_000],
+      ['code', -6_000],
+    ]);
+    await expect(priced(personId, await aCode({ subjectKind: 'membership-plan' }))).rejects.toMatchObject({
+      code: 'billing.code-not-for-this',
+    });
   });
 
   it('is not made twice', async () => {

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { newId } from '@bottega/platform/kernel';
 import { anEdition } from '../support/an-edition';
 import { ANNUAL, aMember, aPlan } from '../support/a-plan';
 import type { Json } from '../support/browser';
@@ -72,6 +73,19 @@ describe('a quote', () => {
     const wish = { items: [edition(editionId)], participantId: bruno.personId };
     expect((await ada.post('/quotes', wish)).status).toBe(403);
     expect((await staff.post('/quotes', wish)).body.total).toEqual(eur(9_000));
+  });
+
+  it('says which concessions would lower it, until they are proven', async () => {
+    const editionId = await anEditionAt();
+    const learner = await somebody(test);
+    const discount = { subjectKind: 'edition', subjectId: editionId, kind: 'concession', percent: 30 };
+    await staff.post('/discounts', { ...discount, concession: 'student' });
+    await staff.post('/discounts', { ...discount, subjectId: newId(), concession: 'disability' });
+    const quoted = async () => (await learner.post('/quotes', { items: [edition(editionId)] })).body;
+    expect([(await quoted()).concessions, (await quoted()).total]).toEqual([['student'], eur(12_000)]);
+    const shown = { personId: learner.personId, kind: 'student', evidence: 'libretto', validTo: TODAY };
+    expect((await staff.post('/concessions', shown)).status).toBe(201);
+    expect([(await quoted()).concessions, (await quoted()).total]).toEqual([[], eur(8_400)]);
   });
 
   it.each([

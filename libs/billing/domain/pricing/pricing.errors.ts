@@ -29,8 +29,8 @@ export const pricingErrors = defineErrors('billing', {
   },
   'code-incomplete': {
     kind: 'invalid',
-    it: 'Il codice è fatto di lettere, cifre e trattini, toglie una percentuale o un importo, e il primo giorno viene prima dell’ultimo.',
-    en: 'A code is letters, digits and hyphens, takes off a percentage or a sum, and its first day comes before its last.',
+    it: 'Il codice è fatto di lettere, cifre e trattini, toglie una percentuale o un importo, e il primo giorno viene prima dell’ultimo; se è per una cosa sola, dice anche di che genere è.',
+    en: 'A code is letters, digits and hyphens, takes off a percentage or a sum, and its first day comes before its last; one for a single thing also says of which kind that is.',
   },
   'code-taken': {
     kind: 'conflict',

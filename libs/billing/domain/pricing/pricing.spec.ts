@@ -79,6 +79,13 @@ describe('a code', () => {
     ]);
   });
 
+  it('for all of a kind is spent on one of them, and not on what else there is', () => {
+    const items = [item('robot', 4_000), { ...item('annual', 9_000), kind: 'membership-plan' }];
+    expect(spendCode(items, promo({ subject: { kind: 'edition', subjectId: null } }))).toBe(0);
+    const plans = promo({ subject: { kind: 'path', subjectId: null } });
+    expect(() => spendCode(items, plans)).toThrow(expect.objectContaining({ code: 'billing.code-not-for-this' }));
+  });
+
   it.each<[string, Partial<PromoCode>, string]>([
     ['withdrawn by staff', { ended: true }, 'billing.code-unknown'],
     ['before its first day', { from: '2027-01-12' }, 'billing.code-not-yet'],

@@ -10,8 +10,8 @@ export interface PromoCode {
   /** The last day. */
   to: LocalDate;
   ended: boolean;
-  /** For one thing only; for anything when null. */
-  subject: { kind: string; subjectId: string } | null;
+  /** For one thing only, or all of a kind when that is null; for anything when null. */
+  subject: { kind: string; subjectId: string | null } | null;
   /** How often in all, null for as often as one likes, and how often so far. */
   most: number | null;
   used: number;
@@ -41,8 +41,8 @@ export interface PromoCodeDraft {
 /** @throws billing.code-incomplete */
 export function checkPromoCode({ code, percent, amount, from, to, subjectKind, subjectId }: PromoCodeDraft): void {
   const oneCut = (percent === undefined) !== (amount === undefined);
-  const wholeSubject = (subjectKind === undefined) === (subjectId === undefined);
-  if (!/^[A-Z0-9-]{3,30}$/.test(code) || !oneCut || !wholeSubject || from > to) throw pricingErrors('code-incomplete');
+  const kindless = subjectId !== undefined && subjectKind === undefined;
+  if (!/^[A-Z0-9-]{3,30}$/.test(code) || !oneCut || kindless || from > to) throw pricingErrors('code-incomplete');
 }
 
 /** Codes are read aloud and typed: capitals, no spaces. */
@@ -63,14 +63,15 @@ export function assertUsable(promo: PromoCode, today: LocalDate): void {
  * @returns which one it is. @throws billing.code-not-for-this
  */
 export function spendCode(items: readonly CodedItem[], { code, cut, subject }: PromoCode): number {
-  const offs = items.map(({ kind, subjectId, steps }) => {
-    const meant = !subject || (subject.kind === kind && subject.subjectId === subjectId);
-    return meant ? cutOf(cut, priceAfter(steps)).amount : 0;
-  });
+  const offs = items.map((item) => (isFor(subject, item) ? cutOf(cut, priceAfter(item.steps)).amount : 0));
   const most = Math.max(0, ...offs);
   if (most === 0) throw pricingErrors('code-not-for-this', { code });
   const index = offs.indexOf(most);
   const { steps } = items[index]!;
   steps.push(codeStep(code, cut, cutOf(cut, priceAfter(steps))));
   return index;
+}
+
+function isFor(subject: PromoCode['subject'], { kind, subjectId }: CodedItem): boolean {
+  return !subject || (subject.kind === kind && (subject.subjectId === null || subject.subjectId === subjectId));
 }

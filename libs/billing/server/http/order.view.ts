@@ -35,6 +35,9 @@ export class OrderLineView {
   @ApiProperty({ enum: LINE_STATUSES }) status!: LineStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) cancelledAt!: string | null;
   @ApiProperty({ type: MoneyView, description: 'What the centre keeps of it once cancelled' }) kept!: MoneyView;
+  @ApiProperty({ type: MoneyView, description: 'What of it is not asked for any more' }) forgone!: MoneyView;
+  @ApiProperty({ type: MoneyView, description: 'To be given back of what came in for it, done already or not' })
+  owed!: MoneyView;
 }
 
 export class CreditView {

@@ -26,6 +26,8 @@ interface LineRecord {
   status: LineStatus;
   cancelledAt: string | null;
   kept: number;
+  forgone: number;
+  owed: number;
 }
 
 interface OrderRecord {
@@ -85,7 +87,8 @@ const SELECT = `
               FROM billing.bank_account a ORDER BY a.id DESC LIMIT 1) END AS "payTo",
          (SELECT json_agg(json_build_object('id', l.id, 'kind', l.kind, 'subjectId', l.subject_id,
                                             'description', l.description, 'amount', l.amount, 'status', l.status,
-                                            'cancelledAt', l.cancelled_at, 'kept', l.kept) ORDER BY l.id)
+                                            'cancelledAt', l.cancelled_at, 'kept', l.kept, 'forgone', l.forgone,
+                                            'owed', l.owed) ORDER BY l.id)
             FROM billing.order_line l WHERE l.order_id = o.id) AS lines,
          (SELECT coalesce(json_agg(json_build_object('id', c.id, 'lineId', c.line_id, 'reason', c.reason, 'amount', c.amount,
                                    'aroseAt', c.arose_at, 'givenBack', r.id IS NOT NULL) ORDER BY c.id), '[]')
@@ -169,11 +172,13 @@ function toView({
     returnAccount: returnAccount && maskIban(returnAccount),
     placedAt: placedAt.toISOString(),
     declaredPaidAt: declaredPaidAt?.toISOString() ?? null,
-    lines: lines.map(({ amount, kept, cancelledAt, ...line }) => ({
+    lines: lines.map(({ amount, kept, forgone, owed, cancelledAt, ...line }) => ({
       ...line,
       steps: quote?.lines.find(({ lineId }) => lineId === line.id)?.steps ?? [],
       amount: euro(amount),
       kept: euro(kept),
+      forgone: euro(forgone),
+      owed: euro(owed),
       cancelledAt: cancelledAt && new Date(cancelledAt).toISOString(),
     })),
     credits: credits.map(({ amount, aroseAt, ...credit }) => ({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type LineStatus, type OrderStatus, priceOf, sharesOf } from '@bottega/billing/domain';
+import { type LineStatus, priceOf, sharesOf } from '@bottega/billing/domain';
 import { euro, type Money } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
 
@@ -10,12 +10,8 @@ export interface Stake {
 }
 
 interface StakeRecord {
-  status: OrderStatus;
-  total: number;
-  forgone: number;
   paid: number;
   owed: number;
-  refunded: number;
   lines: { id: string; subjectId: string; status: LineStatus; amount: number; forgone: number; owed: number }[];
 }
 
@@ -26,7 +22,7 @@ export class Stakes {
 
   async of(kind: string, subjectIds: readonly string[]): Promise<Map<string, Stake>> {
     const orders = await this.database.query<StakeRecord>(
-      `SELECT o.status, o.total, o.forgone, o.paid, o.owed, o.refunded + o.going_back AS refunded,
+      `SELECT o.paid, o.owed,
               json_agg(json_build_object('id', l.id, 'subjectId', l.subject_id, 'status', l.status, 'amount', l.amount,
                                          'forgone', l.forgone, 'owed', l.owed) ORDER BY l.id) AS lines
          FROM billing.orders o JOIN billing.order_line l ON l.order_id = o.id
@@ -42,10 +38,6 @@ function stakesIn({ lines, ...order }: StakeRecord): [string, Stake][] {
   const sums = lines.map(({ amount, forgone, owed, ...line }) => ({
     ...{ ...line, amount: euro(amount), forgone: euro(forgone), owed: euro(owed) },
   }));
-  const money = { total: euro(order.total), forgone: euro(order.forgone), paid: euro(order.paid) };
-  const shares = sharesOf(
-    { ...money, status: order.status, owed: euro(order.owed), refunded: euro(order.refunded) },
-    sums,
-  );
+  const shares = sharesOf({ paid: euro(order.paid), owed: euro(order.owed) }, sums);
   return sums.map((line) => [line.subjectId, { price: priceOf(line), paid: shares.get(line.id)! }]);
 }

@@ -15,6 +15,10 @@ import { type Concession, ConcessionCard } from './concession-card';
       [heading]="'billing-pricing.concessions.heading' | transloco"
       [lead]="'billing-pricing.concessions.lead' | transloco"
     />
+    <p class="bs soft measure">
+      {{ 'billing-pricing.concessions.atDesk' | transloco }}
+      <a class="link" routerLink="/gestione/persone">{{ 'billing-pricing.concessions.people' | transloco }}</a>
+    </p>
     <nav class="row tight" [attr.aria-label]="'billing-pricing.status' | transloco">
       @for (status of statuses; track status) {
         <a

@@ -11,10 +11,12 @@ import { Api, EUROS, Languages, Toasts } from '@bottega/platform/web';
 import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { cutOf, CUTS, type TypedCut } from './cut';
-import { PricedThings } from './priced-things';
+import { EditionPicker } from './edition-picker';
+import { ONE_EDITION, PricedThings } from './priced-things';
 
 interface Draft extends TypedCut {
   subject: string;
+  editionId: string;
   kind: DiscountKind;
   planId: string;
   ageFrom: number;
@@ -24,14 +26,15 @@ interface Draft extends TypedCut {
 }
 
 const blank = (): Draft => ({
-  ...{ subject: 'edition', kind: 'member', planId: '', ageFrom: 0, ageTo: 25, concession: 'student', until: '' },
+  ...{ subject: 'edition', editionId: '', kind: 'member', planId: '', until: '' },
+  ...{ ageFrom: 0, ageTo: 25, concession: 'student' },
   ...{ cutBy: 'percent', percent: 10, amount: '' },
 });
 
 /** A new discount: on what, for whom, by how much. */
 @Component({
   selector: 'bt-discount-form',
-  imports: [Control, Field, FormField, FormProblemNote, TranslocoPipe],
+  imports: [Control, EditionPicker, Field, FormField, FormProblemNote, TranslocoPipe],
   templateUrl: './discount-form.html',
 })
 export class DiscountForm {
@@ -40,6 +43,7 @@ export class DiscountForm {
   private readonly words = inject(TranslocoService);
   protected readonly things = inject(PricedThings);
   readonly added = output();
+  protected readonly oneEdition = ONE_EDITION;
   protected readonly lang = inject(Languages).current;
   protected readonly kinds = DISCOUNT_KINDS;
   protected readonly concessions = CONCESSIONS;
@@ -47,6 +51,7 @@ export class DiscountForm {
   protected readonly cuts = CUTS;
   protected readonly draft = signal(blank());
   protected readonly form = form(this.draft, (path) => {
+    required(path.editionId, { when: () => this.draft().subject === ONE_EDITION });
     min(path.percent, 1);
     max(path.percent, 100);
     required(path.amount, { when: () => this.draft().cutBy === 'amount' });
@@ -63,13 +68,16 @@ export class DiscountForm {
     this.added.emit();
   }
 
-  private bodyOf({ kind, subject, ...draft }: Draft) {
-    return { kind, ...this.things.read(subject), ...cutOf(draft), ...whom(kind, draft) };
+  private bodyOf({ kind, subject, editionId, ...draft }: Draft) {
+    return { kind, ...this.things.read(subject, editionId), ...cutOf(draft), ...whom(kind, draft) };
   }
 }
 
 /** Only what belongs to its kind. */
-function whom(kind: DiscountKind, { planId, ageFrom, ageTo, concession, until }: Omit<Draft, 'kind' | 'subject'>) {
+function whom(
+  kind: DiscountKind,
+  { planId, ageFrom, ageTo, concession, until }: Omit<Draft, 'kind' | 'subject' | 'editionId'>,
+) {
   switch (kind) {
     case 'member':
       return planId ? { planId } : {};

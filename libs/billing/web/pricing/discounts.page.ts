@@ -1,4 +1,4 @@
-import { Component, inject, type OnInit } from '@angular/core';
+import { Component, effect, inject, type OnInit } from '@angular/core';
 import { CONCESSION_LABELS } from '@bottega/billing/domain';
 import {
   type Answer,
@@ -37,6 +37,10 @@ export class DiscountsPage implements OnInit {
   protected readonly ending = inject(Ending);
   protected readonly things = inject(PricedThings);
   protected readonly discounts = new PageList<Discount>((cursor) => this.api.get('/discounts', { query: { cursor } }));
+
+  constructor() {
+    effect(() => void this.things.meet(this.discounts.items()));
+  }
 
   ngOnInit(): void {
     void this.discounts.reload();

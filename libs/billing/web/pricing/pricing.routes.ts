@@ -22,4 +22,10 @@ export const staffPricingPages: Routes = withWords('billing-pricing', pricingWor
     canActivate: [allowed('people.manage')],
     loadComponent: () => import('./concessions.page').then((m) => m.ConcessionsPage),
   },
+  {
+    path: 'persone/:personId/agevolazioni',
+    title: 'billing-pricing.concessions.heading',
+    canActivate: [allowed('people.manage')],
+    loadComponent: () => import('./person-concessions.page').then((m) => m.PersonConcessionsPage),
+  },
 ]);

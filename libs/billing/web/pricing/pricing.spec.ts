@@ -6,11 +6,13 @@ import { open as openScreen } from '@bottega/platform/web/testing';
 import { euro, NOW, said } from '../billing.spec-support';
 import { ConcessionsPage } from './concessions.page';
 import { DiscountsPage } from './discounts.page';
+import { PersonConcessionsPage } from './person-concessions.page';
 import { pricingWords } from './pricing-words';
 import { PromoCodesPage } from './promo-codes.page';
 
-const open = <C>(screen: Type<C>) =>
+const open = <C>(screen: Type<C>, inputs: Record<string, unknown> = {}) =>
   openScreen(screen, {
+    inputs,
     words: { 'billing-pricing': pricingWords },
     providers: [{ provide: Clock, useValue: { now: () => NOW } }],
   });
@@ -61,6 +63,37 @@ test('a new discount carries only what belongs to its kind', async () => {
     ...{ subjectKind: 'membership-plan', subjectId: 'p-1', kind: 'age', ageFrom: 0, ageTo: 30, amount: 1_250 },
   });
   await screen.answer('GET', '/discounts', page(forMembers));
+});
+
+test('one for an edition is found by the words of its course, and then called by its name', async () => {
+  const screen = await discounts();
+  screen.write('Su che cosa', 'one-edition');
+  await screen.settle();
+  screen.press('Aggiungi lo sconto');
+  await screen.settle();
+  expect(screen.getByLabelText('Quale edizione').getAttribute('aria-invalid')).toBe('true');
+  screen.write('Quale edizione', 'robot');
+  await screen.answer('GET', '/staff/courses?q=robot&limit=6', page({ id: 'k-1', title: 'Il primo robot' }));
+  screen.press('Le sue edizioni');
+  const edition = { id: 'e-1', courseTitle: 'Il primo robot', titleSuffix: 'sera', startsOn: '2027-01-14' };
+  const over = { ...edition, id: 'e-0', status: 'closed' };
+  await screen.answer('GET', '/staff/editions?courseId=k-1', page({ ...edition, status: 'open' }, over));
+  screen.press('Questa');
+  await screen.settle();
+  expect(screen.getByText('Il primo robot, sera, dal 14 gen 2027')).toBeTruthy();
+  screen.press('Aggiungi lo sconto');
+  const forOne = { ...forMembers, subjectId: 'e-1' };
+  expect(await screen.answer('POST', '/discounts', forOne, 201)).toEqual({
+    ...{ subjectKind: 'edition', subjectId: 'e-1', kind: 'member', percent: 10 },
+  });
+  await screen.answer('GET', '/discounts', page(forOne, { ...forOne, id: 'd-9', subjectId: 'e-2' }));
+  await screen.answer('GET', '/staff/editions/e-2', { ...edition, id: 'e-2', titleSuffix: '', startsOn: null });
+  expect(
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => said(row.children[1]!)),
+  ).toEqual(['Il primo robot, sera, dal 14 gen 2027', 'Il primo robot']);
 });
 
 test('a discount ends once it is agreed, and stays there to read', async () => {
@@ -117,6 +150,25 @@ test('a concession is accepted until a day, and leaves what is to be checked', a
   const sent = await screen.answer('POST', '/concessions/a-1/check', { ...declared, status: 'proven' });
   expect(sent).toEqual({ proven: true, validTo: '2027-09-30' });
   expect(screen.getByText('Non c’è niente da controllare.')).toBeTruthy();
+});
+
+test('one shown at the desk by somebody without an account is recorded as accepted', async () => {
+  const screen = await open(PersonConcessionsPage, { personId: 's-1' });
+  await screen.answer('GET', '/people/s-1', { givenName: 'Sara', familyName: 'Melloni' });
+  await screen.answer('GET', '/concessions?personId=s-1', page());
+  expect(screen.getByText('Finora nessuna. Se mostra un documento, registralo qui.')).toBeTruthy();
+  screen.write('Quale agevolazione', 'low-income');
+  screen.write('Quale documento', 'Attestazione ISEE 2027');
+  screen.write('Vale fino al', '2027-12-31');
+  screen.press('Registra come accettata');
+  const proven = { ...declared, kind: 'low-income', status: 'proven', validTo: '2027-12-31' };
+  expect(await screen.answer('POST', '/concessions', proven, 201)).toEqual({
+    ...{ personId: 's-1', kind: 'low-income', evidence: 'Attestazione ISEE 2027', validTo: '2027-12-31' },
+  });
+  await screen.answer('GET', '/concessions?personId=s-1', page(proven));
+  expect(said(screen.host.querySelector('bt-concession-card')!)).toMatch(
+    /^Sara Melloni Accettata .* Documento .* Vale fino al 31 dic 2027/,
+  );
 });
 
 test('a concession is refused with a reason', async () => {

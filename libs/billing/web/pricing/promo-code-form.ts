@@ -5,11 +5,13 @@ import { Api, EUROS, HOME_ZONE, Toasts } from '@bottega/platform/web';
 import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { cutOf, CUTS, type TypedCut } from './cut';
-import { PricedThings } from './priced-things';
+import { EditionPicker } from './edition-picker';
+import { ONE_EDITION, PricedThings } from './priced-things';
 
 interface Draft extends TypedCut {
   code: string;
   subject: string;
+  editionId: string;
   from: string;
   to: string;
   most: string;
@@ -19,7 +21,7 @@ interface Draft extends TypedCut {
 /** A new code: what it takes off, on what, between which days, how often. */
 @Component({
   selector: 'bt-promo-code-form',
-  imports: [Control, Field, FormField, FormProblemNote, TranslocoPipe],
+  imports: [Control, EditionPicker, Field, FormField, FormProblemNote, TranslocoPipe],
   templateUrl: './promo-code-form.html',
 })
 export class PromoCodeForm {
@@ -29,9 +31,11 @@ export class PromoCodeForm {
   private readonly today = localDate(inject(Clock).now(), HOME_ZONE);
   protected readonly things = inject(PricedThings);
   readonly added = output();
+  protected readonly oneEdition = ONE_EDITION;
   protected readonly cuts = CUTS;
   protected readonly draft = signal(this.blank());
   protected readonly form = form(this.draft, (path) => {
+    required(path.editionId, { when: () => this.draft().subject === ONE_EDITION });
     required(path.code);
     minLength(path.code, 3);
     maxLength(path.code, 30);
@@ -54,13 +58,13 @@ export class PromoCodeForm {
     this.added.emit();
   }
 
-  private bodyOf({ code, subject, from, to, most, mostEach, ...cut }: Draft) {
-    const on = subject ? this.things.read(subject) : {};
+  private bodyOf({ code, subject, editionId, from, to, most, mostEach, ...cut }: Draft) {
+    const on = subject ? this.things.read(subject, editionId) : {};
     return { code, from, to, mostEach, ...on, ...cutOf(cut), ...(most && { most: Number(most) }) };
   }
 
   private blank(): Draft {
     const cut = { cutBy: 'percent', percent: 10, amount: '' } as const;
-    return { ...cut, code: '', subject: '', from: this.today, to: '', most: '', mostEach: 1 };
+    return { ...cut, code: '', subject: '', editionId: '', from: this.today, to: '', most: '', mostEach: 1 };
   }
 }

@@ -1,4 +1,4 @@
-import { Component, inject, type OnInit } from '@angular/core';
+import { Component, effect, inject, type OnInit } from '@angular/core';
 import {
   type Answer,
   Api,
@@ -45,6 +45,10 @@ export class PromoCodesPage implements OnInit {
   protected readonly ending = inject(Ending);
   protected readonly things = inject(PricedThings);
   protected readonly codes = new PageList<PromoCode>((cursor) => this.api.get('/promo-codes', { query: { cursor } }));
+
+  constructor() {
+    effect(() => void this.things.meet(this.codes.items()));
+  }
 
   ngOnInit(): void {
     void this.codes.reload();

@@ -23,8 +23,8 @@ export class OrdersController {
   @ApiOkResponse({ type: QuoteView })
   async quote(@Body() { items, promoCode, participantId }: QuoteDto, @Who() who: Principal): Promise<QuoteView> {
     const personId = forWhom(participantId, who);
-    const { quote, ways, freeUntil } = await this.quoteWanted.run({ wanted: items, personId, promoCode });
-    return { lines: quote.lines, total: quote.total, promoCode: quote.promo?.code ?? null, ways, freeUntil };
+    const { quote, ...about } = await this.quoteWanted.run({ wanted: items, personId, promoCode });
+    return { ...about, lines: quote.lines, total: quote.total, promoCode: quote.promo?.code ?? null };
   }
 
   @Post('orders')

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
+import { type ConcessionKind, CONCESSIONS, PAYMENT_METHODS, type PaymentMethod } from '@bottega/billing/domain';
 import { PriceStepView } from '@bottega/billing/server';
 import { LabelView, MoneyView } from '@bottega/platform/http';
 
@@ -23,6 +23,8 @@ export class QuoteView {
   @ApiProperty({ type: [QuotedLineView] }) lines!: QuotedLineView[];
   @ApiProperty({ type: MoneyView }) total!: MoneyView;
   @ApiProperty({ type: String, nullable: true, description: 'The code spent' }) promoCode!: string | null;
+  @ApiProperty({ enum: CONCESSIONS, isArray: true, description: 'Would lower it, were they proven' })
+  concessions!: ConcessionKind[];
   @ApiProperty({ type: [WayView], description: 'The best one first' }) ways!: WayView[];
   @ApiProperty({ type: LabelView, nullable: true, description: 'Until when cancelling costs nothing' })
   freeUntil!: LabelView | null;

@@ -15,6 +15,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { AffiliationCard } from './affiliation-card';
 import { PersonFactsList } from './person-facts-list';
 import { PersonForm } from './person-form';
+import { PersonLinks } from './person-links';
 import { RolesCard } from './roles-card';
 
 /** Everything staff know of somebody, and what they may do about it. */
@@ -26,6 +27,7 @@ import { RolesCard } from './roles-card';
     PageHeader,
     PersonFactsList,
     PersonForm,
+    PersonLinks,
     ProblemNote,
     RolesCard,
     Skeleton,

@@ -2,6 +2,7 @@ import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   Icon,
+  iconBadgeCheck,
   iconCalendarPlus,
   iconChevronRight,
   iconFileText,
@@ -47,6 +48,7 @@ export class ProfileLinks {
   protected readonly pages = [
     { name: 'sessions', to: '/io/profilo/accessi', icon: iconMonitor },
     { name: 'calendar', to: '/io/calendario', icon: iconCalendarPlus },
+    { name: 'concessions', to: '/io/agevolazioni', icon: iconBadgeCheck },
     { name: 'tokens', to: '/io/profilo/token', icon: iconKeyRound },
     { name: 'data', to: '/io/profilo/dati', icon: iconFileText },
   ] as const;

@@ -1952,6 +1952,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/concessions/offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Concessions_offer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/concessions": {
         parameters: {
             query?: never;
@@ -4633,6 +4649,10 @@ export interface components {
             cancelledAt: string | null;
             /** @description What the centre keeps of it once cancelled */
             kept: components["schemas"]["MoneyView"];
+            /** @description What of it is not asked for any more */
+            forgone: components["schemas"]["MoneyView"];
+            /** @description To be given back of what came in for it, done already or not */
+            owed: components["schemas"]["MoneyView"];
         };
         CreditView: {
             /** Format: uuid */
@@ -5289,6 +5309,19 @@ export interface components {
             most?: number;
             /** @description By one person; once when left out */
             mostEach?: number;
+        };
+        ConcessionCutView: {
+            percent: number | null;
+            amount: components["schemas"]["MoneyView"] | null;
+            /** @enum {string} */
+            kind: "student" | "job-seeker" | "low-income" | "disability";
+            subjectKind: string;
+            /** @description Everything of that kind; some of it when false */
+            everything: boolean;
+        };
+        OfferedConcessionsView: {
+            /** @description None where the centre asks for no concession */
+            cuts: components["schemas"]["ConcessionCutView"][];
         };
         ConcessionView: {
             /** Format: uuid */
@@ -6227,6 +6260,8 @@ export interface components {
             total: components["schemas"]["MoneyView"];
             /** @description The code spent */
             promoCode: string | null;
+            /** @description Would lower it, were they proven */
+            concessions: ("student" | "job-seeker" | "low-income" | "disability")[];
             /** @description The best one first */
             ways: components["schemas"]["WayView"][];
             /** @description Until when cancelling costs nothing */
@@ -10214,6 +10249,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromoCodeView"];
+                };
+            };
+        };
+    };
+    Concessions_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedConcessionsView"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Money as Sum } from '@bottega/platform/kernel';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Languages } from '../i18n/languages';
@@ -13,7 +14,7 @@ interface PriceLine {
 /** A price step by step, and what is paid in the end by the way chosen. */
 @Component({
   selector: 'bt-price-lines',
-  imports: [Money, TranslocoPipe],
+  imports: [Money, RouterLink, TranslocoPipe],
   template: `
     <dl class="kv">
       @for (line of lines(); track $index) {
@@ -21,6 +22,9 @@ interface PriceLine {
         <dd><bt-money [of]="line.sum" /></dd>
       }
     </dl>
+    @if (of().concessions.length > 0) {
+      <a class="link" routerLink="/io/agevolazioni">{{ 'platform-checkout.concession' | transloco }}</a>
+    }
     <p class="row between total">
       <span class="t1">{{ 'platform-checkout.total' | transloco }}</span>
       <span class="d3"><bt-money [of]="total()" /></span>

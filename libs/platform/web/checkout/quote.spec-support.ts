@@ -13,6 +13,7 @@ export const aQuote = (facts: Partial<Quote> = {}): Quote => ({
   lines: [aLine([{ kind: 'list', label: { it: 'Prezzo intero', en: 'Full price' }, amount: euro(9000) }])],
   total: euro(9000),
   promoCode: null,
+  concessions: [],
   ways: [aWay('desk', { recommended: true })],
   freeUntil: null,
   ...facts,

@@ -8,21 +8,32 @@ import {
   PAGE_SIZE,
   PageQuery,
   Principal,
+  Public,
   Requires,
   SignedIn,
   Who,
 } from '@bottega/platform/http';
 import { type ConcessionFound, KeepConcessions } from '../../application/pricing/keep-concessions';
+import { OfferedConcessions } from '../../queries/offered-concessions';
 import { PricingViews } from '../../queries/pricing-views';
 import { CheckConcessionDto, ConcessionsQuery, DeclareConcessionDto, RecordConcessionDto } from './pricing.dto';
-import { ConcessionView } from './pricing.view';
+import { ConcessionView, OfferedConcessionsView } from './pricing.view';
 
 @ApiController()
 export class ConcessionsController {
   constructor(
     private readonly keepConcessions: KeepConcessions,
     private readonly views: PricingViews,
+    private readonly offered: OfferedConcessions,
   ) {}
+
+  /** Which concessions lower a price, and by how much. */
+  @Get('concessions/offered')
+  @Public()
+  @ApiOkResponse({ type: OfferedConcessionsView })
+  async offer(): Promise<OfferedConcessionsView> {
+    return { cuts: await this.offered.all() };
+  }
 
   @Get('me/concessions')
   @SignedIn()

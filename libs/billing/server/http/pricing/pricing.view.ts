@@ -27,6 +27,17 @@ export class DiscountView extends CutView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: string | null;
 }
 
+export class ConcessionCutView extends CutView {
+  @ApiProperty({ enum: CONCESSIONS }) kind!: ConcessionKind;
+  @ApiProperty() subjectKind!: string;
+  @ApiProperty({ description: 'Everything of that kind; some of it when false' }) everything!: boolean;
+}
+
+export class OfferedConcessionsView {
+  @ApiProperty({ type: [ConcessionCutView], description: 'None where the centre asks for no concession' })
+  cuts!: ConcessionCutView[];
+}
+
 export class PromoCodeView extends CutView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() code!: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Quote } from '@bottega/billing/domain';
+import type { ConcessionKind, Quote } from '@bottega/billing/domain';
+import { Billing } from '@bottega/billing/server';
 import { Courses } from '@bottega/catalogue/server';
 import { previewWithdrawal } from '@bottega/enrolment/domain';
 import { People } from '@bottega/identity/server';
@@ -21,6 +22,8 @@ export interface QuoteWish {
 export interface Quoted {
   quote: Quote;
   ways: Way[];
+  /** Those that would lower it, and are not proven. */
+  concessions: ConcessionKind[];
   /** Until when it can be given back for nothing, when that is one moment. */
   freeUntil: Label | null;
 }
@@ -32,6 +35,7 @@ export class QuoteWanted {
     private readonly orderables: Orderables,
     private readonly people: People,
     private readonly prices: PriceThings,
+    private readonly billing: Billing,
     private readonly methods: OfferedMethods,
     private readonly wishes: EntitlementWishes,
     private readonly entitlements: Entitlements,
@@ -48,6 +52,7 @@ export class QuoteWanted {
     const memberships = alone ? await this.memberships(alone, personId) : [];
     return {
       quote,
+      concessions: await this.billing.concessionsFor(items, personId),
       ways: waysToPay(quote.total, await this.methods.all(), memberships),
       freeUntil: alone && (await this.freeUntil(alone, quote)),
     };
