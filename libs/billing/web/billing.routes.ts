@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { allowed, withWords } from '@bottega/platform/web';
 import { billingWords } from './billing-words';
+import { papersWords } from './papers/papers-words';
 
 /** Under `/io`: what I ordered and paid. */
 export const ownOrderPages: Routes = withWords('billing', billingWords, [
@@ -33,12 +34,14 @@ export const staffOrderPages: Routes = withWords('billing', billingWords, [
     canActivate: [allowed('payments.record')],
     loadComponent: () => import('./staff/orders.page').then((m) => m.OrdersPage),
   },
-  {
-    path: 'ordini/:orderId',
-    title: 'billing.staff.oneTitle',
-    canActivate: [allowed('payments.record')],
-    loadComponent: () => import('./staff/order.page').then((m) => m.OrderPage),
-  },
+  ...withWords('billing-papers', papersWords, [
+    {
+      path: 'ordini/:orderId',
+      title: 'billing.staff.oneTitle',
+      canActivate: [allowed('payments.record')],
+      loadComponent: () => import('./staff/order.page').then((m) => m.OrderPage),
+    },
+  ]),
   {
     path: 'banca',
     title: 'billing.bank.heading',

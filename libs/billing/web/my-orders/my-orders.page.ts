@@ -26,6 +26,7 @@ import { ReturnAccount } from './return-account';
   ],
   template: `
     <bt-page-header [heading]="'billing.mine.heading' | transloco">
+      <a class="link" routerLink="documenti">{{ 'billing.mine.documents' | transloco }}</a>
       <a class="link" routerLink="dati-fiscali">{{ 'billing.mine.party' | transloco }}</a>
     </bt-page-header>
     @if (orders.problem(); as problem) {

@@ -2,12 +2,17 @@ import type { Routes } from '@angular/router';
 import { allowed, withWords } from '@bottega/platform/web';
 import { papersWords } from './papers-words';
 
-/** Under `/io`: whom documents for me name. */
+/** Under `/io`: my documents, and whom they name. */
 export const ownPaperPages: Routes = withWords('billing-papers', papersWords, [
   {
     path: 'ordini/dati-fiscali',
     title: 'billing-papers.party.heading',
     loadComponent: () => import('./fiscal-party.page').then((m) => m.FiscalPartyPage),
+  },
+  {
+    path: 'ordini/documenti',
+    title: 'billing-papers.mine.heading',
+    loadComponent: () => import('./my-documents.page').then((m) => m.MyDocumentsPage),
   },
 ]);
 
@@ -36,5 +41,11 @@ export const staffPaperPages: Routes = withWords('billing-papers', papersWords, 
     title: 'billing-papers.register.heading',
     canActivate: [allowed('payments.record')],
     loadComponent: () => import('./register.page').then((m) => m.RegisterPage),
+  },
+  {
+    path: 'persone/:personId/dati-fiscali',
+    title: 'billing-papers.party.heading',
+    canActivate: [allowed('payments.record')],
+    loadComponent: () => import('./person-party.page').then((m) => m.PersonPartyPage),
   },
 ]);

@@ -5,7 +5,9 @@ import { Clock } from '@bottega/platform/kernel';
 import { euro, NOW, readBySara, said } from '../billing.spec-support';
 import { DocumentsPage } from './documents.page';
 import { FiscalPartyPage } from './fiscal-party.page';
+import { MyDocumentsPage } from './my-documents.page';
 import { papersWords } from './papers-words';
+import { PersonPartyPage } from './person-party.page';
 import { RegisterPage } from './register.page';
 import { TaxSettingsPage } from './tax-settings.page';
 
@@ -150,6 +152,31 @@ describe('who documents are for', () => {
     );
     expect(screen.getByText(detail)).toBeTruthy();
   });
+});
+
+test('whom documents for somebody name is changed by staff against what they saw', async () => {
+  const screen = await open(PersonPartyPage, { inputs: { personId: 's-1' } });
+  await screen.answer('GET', '/people/s-1', { givenName: 'Sara', familyName: 'Melloni' });
+  const party = {
+    ...{ name: 'Sara Melloni', taxCode: 'MLLSRA98D43D704P', vatNumber: null, address: 'via Emilia 1' },
+    ...{ postalCode: '40100', city: 'Bologna', province: 'BO', country: 'IT' },
+  };
+  await screen.answer('GET', '/fiscal-parties/s-1', { party: { ...party, version: 3 } });
+  screen.write('Via e numero', 'via Emilia 2');
+  screen.press('Salva i dati');
+  const moved = { ...party, address: 'via Emilia 2' };
+  expect(await screen.answer('PUT', '/fiscal-parties/s-1', { party: { ...moved, version: 4 } })).toEqual(moved);
+  expect(screen.versionSeen()).toBe('"3"');
+});
+
+test('my documents are there to open, with what they are for and what they correct', async () => {
+  const screen = await open(MyDocumentsPage);
+  await screen.answer('GET', '/me/documents', page(note, receipt));
+  expect(screen.getAllByRole('listitem').map(said)).toEqual([
+    expect.stringMatching(/^RR 1\/2027 Nota di credito, 11 gen 2027 Il primo robot storna R 12\/2027 90,00.€$/),
+    expect.stringMatching(/^R 12\/2027 Ricevuta, 11 gen 2027 Il primo robot 90,00.€$/),
+  ]);
+  expect(screen.getByRole('link', { name: 'R 12/2027' }).getAttribute('href')).toBe('/api/v1/documents/d-1.pdf');
 });
 
 describe('settings of taxes', () => {
