@@ -5,6 +5,7 @@ import { SessionStore } from '@bottega/platform/web';
 import { open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
 import { billingWords } from './billing-words';
 import type { Order } from './order-list';
+import { papersWords } from './papers/papers-words';
 import { PLACE_KEPT } from './ui/place-kept';
 
 /** Monday 11 January 2027, at 18:00 in Rome. */
@@ -20,7 +21,7 @@ class APlaceKept {
 /** A screen in the page that evening, with its words and what it asks of the API answered by hand. */
 export const open = <C>(screen: Type<C>, { providers = [], ...options }: RenderOptions = {}) =>
   openScreen(screen, {
-    words: { billing: billingWords },
+    words: { billing: billingWords, 'billing-papers': papersWords },
     providers: [
       { provide: Clock, useValue: { now: () => NOW } },
       { provide: PLACE_KEPT, useValue: () => Promise.resolve(APlaceKept) },
@@ -63,6 +64,7 @@ export const anOrder = (facts: Partial<Order> = {}): Order => ({
     {
       ...{ id: 'l-1', kind: 'enrolment', subjectId: 'i-1', description: 'Il primo robot' },
       ...{ amount: euro(9_000), status: 'active', cancelledAt: null, kept: euro(0), steps: [] },
+      ...{ forgone: euro(0), owed: euro(0) },
     },
   ],
   credits: [],

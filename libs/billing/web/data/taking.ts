@@ -4,7 +4,8 @@ import type { Order } from '../order-list';
 export type Way = Exclude<Order['payments'][number]['method'], 'card'>;
 
 /** Cents still to come in; for an order given up, those that would make it whole again. */
-export const missing = ({ total, paid }: Order): number => total.amount - paid.amount;
+export const missing = ({ status, total, paid, due }: Order): number =>
+  status === 'cancelled' ? total.amount - paid.amount : due.amount;
 
 /**
  * How money may still be taken for an order, the likelier way first. One given up takes only the transfer that was on

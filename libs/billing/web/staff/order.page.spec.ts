@@ -1,11 +1,12 @@
 import { fireEvent } from '@testing-library/dom';
-import { anOrder, euro, open, said } from '../billing.spec-support';
+import { anOrder, euro, open, readBySara, said } from '../billing.spec-support';
 import type { Order } from '../order-list';
 import { OrderPage } from './order.page';
 
 async function opened(facts: Partial<Order> = {}) {
   const screen = await open(OrderPage, { inputs: { orderId: 'o-1' } });
   await screen.answer('GET', '/orders/o-1', anOrder(facts));
+  await screen.answer('GET', '/fiscal-parties/p-1', { party: null });
   return screen;
 }
 
@@ -41,10 +42,12 @@ test('part of it may come at the desk instead, on no other day than today', asyn
   expect(screen.queryByLabelText('Giorno in cui la banca li ha accreditati')).toBeNull();
   screen.write('Importo in euro', '40,50');
   screen.press('Registra l’incasso');
-  expect(await screen.answer('POST', '/orders/o-1/payments', anOrder({ paid: euro(4_050) }))).toEqual({
-    method: 'desk',
-    amount: 4_050,
-  });
+  expect(await screen.answer('POST', '/orders/o-1/payments', anOrder({ paid: euro(4_050), due: euro(4_950) }))).toEqual(
+    {
+      method: 'desk',
+      amount: 4_050,
+    },
+  );
   expect(screen.getByLabelText<HTMLInputElement>('Importo in euro').value).toBe('49,50');
 });
 
@@ -69,4 +72,40 @@ test('says until when the place it is for is kept, as long as it is open', async
   screen.press('Registra l’incasso');
   await screen.answer('POST', '/orders/o-1/payments', paid);
   expect(said(screen.host)).not.toContain('Posto i-1');
+});
+
+test('whom the document will name is seen before money is taken, and written there and then', async () => {
+  const screen = await opened();
+  expect(said(screen.host)).toContain('Documento intestato a Sara Melloni Senza codice fiscale né indirizzo');
+  screen.press('Scrivi i dati');
+  await screen.settle();
+  expect(screen.getByLabelText<HTMLInputElement>('Nome e cognome, o denominazione').value).toBe('Sara Melloni');
+  screen.write('Codice fiscale', 'MLLSRA98D43D704P');
+  screen.write('Via e numero', 'via Emilia 1');
+  screen.write('CAP', '40100');
+  screen.write('Comune', 'Bologna');
+  screen.press('Salva i dati');
+  const party = {
+    ...{ name: 'Sara Melloni', taxCode: 'MLLSRA98D43D704P', vatNumber: null, address: 'via Emilia 1' },
+    ...{ postalCode: '40100', city: 'Bologna', province: null, country: 'IT' },
+  };
+  expect(await screen.answer('PUT', '/fiscal-parties/p-1', { party: { ...party, version: 1 } })).toEqual(party);
+  expect(said(screen.host)).toContain('Documento intestato a Sara Melloni MLLSRA98D43D704P');
+});
+
+test('a price may be lowered by whoever may give money back', async () => {
+  const screen = await opened();
+  expect(screen.queryByRole('button', { name: 'Abbassa il prezzo' })).toBeNull();
+  await readBySara(screen, 'payments.refund');
+  await screen.settle();
+  expect(screen.getByRole('button', { name: 'Abbassa il prezzo' })).toBeTruthy();
+});
+
+test('what was lowered says by how much and why', async () => {
+  const [line] = anOrder().lines;
+  const why = { lineId: 'l-1', reason: 'un incontro in meno', amount: euro(2_000) };
+  const credit = { ...why, id: 'k-1', aroseAt: '2027-01-11T09:00:00.000Z', givenBack: false };
+  const lines = [{ ...line!, forgone: euro(2_000), owed: euro(2_000) }];
+  const screen = await opened({ paid: euro(8_000), due: euro(1_000), lines, credits: [credit] });
+  expect(said(screen.host)).toMatch(/Il primo robot 90,00.€ Abbassato: un incontro in meno −20,00.€/);
 });

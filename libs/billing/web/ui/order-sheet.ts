@@ -5,6 +5,8 @@ import type { Order } from '../order-list';
 import { documentFile } from '../papers/document-file';
 import { OrderStatus } from './order-status';
 
+type Line = Order['lines'][number];
+
 /** One order with its lines, what was paid and with which receipt; what can be done about it is projected. */
 @Component({
   selector: 'bt-order-sheet',
@@ -18,6 +20,10 @@ import { OrderStatus } from './order-status';
       @for (line of of().lines; track line.subjectId) {
         <dt>{{ line.description }}</dt>
         <dd><bt-money [of]="line.amount" fact /></dd>
+        @if (line.status === 'active' && line.forgone.amount > 0) {
+          <dt>{{ 'billing.lowered' | transloco }}{{ why(line) }}</dt>
+          <dd><bt-money [of]="less(line)" /></dd>
+        }
       }
       @for (payment of of().payments; track payment.receipt) {
         <dt>
@@ -70,6 +76,14 @@ import { OrderStatus } from './order-status';
 export class OrderSheet {
   readonly of = input.required<Order>();
   protected readonly fileOf = documentFile;
+
+  /** As staff wrote it; only what went back, or will, carries its reason. */
+  protected why({ id }: Line): string {
+    const reasons = this.of().credits.filter(({ lineId }) => lineId === id);
+    return reasons.length > 0 ? `: ${reasons.map(({ reason }) => reason).join('; ')}` : '';
+  }
+
+  protected less = ({ forgone }: Line): Line['forgone'] => ({ ...forgone, amount: -forgone.amount });
 
   /** Of a transfer, the day the bank says. */
   protected dayOf = ({ receivedOn, receivedAt }: Order['payments'][number]): string =>
