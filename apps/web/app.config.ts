@@ -6,9 +6,10 @@ import {
   withNoIncrementalHydration,
 } from '@angular/platform-browser';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { ownStandingPiece } from '@bottega/attendance/web';
 import { PLACE_KEPT, transferPiece } from '@bottega/billing/web';
 import { TOPIC_LABELS } from '@bottega/catalogue/domain';
-import { placeKeptPiece, TRANSFER_PIECE } from '@bottega/enrolment/web';
+import { placeKeptPiece, STANDING_PIECE, TRANSFER_PIECE } from '@bottega/enrolment/web';
 import { ORDER_TRANSFER, TOPIC_NAMES } from '@bottega/membership/web';
 import { providePlatform } from '@bottega/platform/web';
 import { routes } from './app.routes';
@@ -31,6 +32,7 @@ export const appConfig: ApplicationConfig = {
     ),
     providePlatform({ shell: shellWords }),
     { provide: PLACE_KEPT, useValue: placeKeptPiece },
+    { provide: STANDING_PIECE, useValue: ownStandingPiece },
     { provide: TRANSFER_PIECE, useValue: transferPiece },
     { provide: ORDER_TRANSFER, useValue: transferPiece },
     { provide: TOPIC_NAMES, useValue: () => Promise.resolve(TOPIC_LABELS) },

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { teachingHomePages } from '@bottega/attendance/web';
+import { standingWords, teachingHomePages } from '@bottega/attendance/web';
 import { billingWords, withdrawalPages, ownConcessionPages, ownOrderPages, ownPaperPages } from '@bottega/billing/web';
 import { cataloguePages, catalogueWords } from '@bottega/catalogue/web';
 import { checkPages, ownCertificatePages } from '@bottega/certificates/web';
@@ -62,7 +62,11 @@ export const publicPages: Routes = [
 
 /** One's own, as a learner, under `/io`. */
 export const ownPages: Routes = [
-  ...withWords('billing', billingWords, [...ownEnrolmentPages, ...ownGiftPages]),
+  ...withWords(
+    'billing',
+    billingWords,
+    withWords('attendance-standing', standingWords, [...ownEnrolmentPages, ...ownGiftPages]),
+  ),
   ...ownCalendarPages,
   ...ownCertificatePages,
   ...ownPaperPages,

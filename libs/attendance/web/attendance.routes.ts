@@ -1,8 +1,11 @@
 import type { Routes } from '@angular/router';
 import { allowed, withWords } from '@bottega/platform/web';
 import { attendanceWords } from './attendance-words';
+import { standingWords } from './standing/standing-words';
 
-/** Under `/insegno`: what I teach. */
+const editionAttendance = () => import('./standing/edition-attendance.page').then((m) => m.EditionAttendancePage);
+
+/** Under `/insegno`: what I teach, and where everybody stands in one edition of it. */
 export const teachingHomePages: Routes = withWords('attendance', attendanceWords, [
   {
     path: '',
@@ -11,6 +14,15 @@ export const teachingHomePages: Routes = withWords('attendance', attendanceWords
     canActivate: [allowed('teaching.view')],
     loadComponent: () => import('./teaching/teaching.page').then((m) => m.TeachingPage),
   },
+  ...withWords('attendance-standing', standingWords, [
+    {
+      path: 'edizioni/:editionId',
+      title: 'attendance-standing.title',
+      data: { teaching: true },
+      canActivate: [allowed('teaching.view')],
+      loadComponent: editionAttendance,
+    },
+  ]),
 ]);
 
 /** `/insegno/registro/:sessionId`: the register in the hand, with the whole screen to itself. */
@@ -23,7 +35,7 @@ export const registerPages: Routes = withWords('attendance', attendanceWords, [
   },
 ]);
 
-/** Under `/gestione`: everybody's registers. */
+/** Under `/gestione`: everybody's registers, and where everybody stands in one edition. */
 export const staffRegisterPages: Routes = withWords('attendance', attendanceWords, [
   {
     path: 'registri',
@@ -31,4 +43,12 @@ export const staffRegisterPages: Routes = withWords('attendance', attendanceWord
     canActivate: [allowed('attendance.reopen')],
     loadComponent: () => import('./staff/registers.page').then((m) => m.RegistersPage),
   },
+  ...withWords('attendance-standing', standingWords, [
+    {
+      path: 'edizioni/:editionId/presenze',
+      title: 'attendance-standing.title',
+      canActivate: [allowed('roster.view')],
+      loadComponent: editionAttendance,
+    },
+  ]),
 ]);

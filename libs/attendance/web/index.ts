@@ -1,1 +1,3 @@
 export { registerPages, staffRegisterPages, teachingHomePages } from './attendance.routes';
+export { ownStandingPiece } from './standing/own-standing-piece';
+export { standingWords } from './standing/standing-words';

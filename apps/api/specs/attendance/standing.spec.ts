@@ -52,6 +52,7 @@ describe('a learner', () => {
             editionId: edition.editionId,
             courseTitle: 'Il primo robot',
             courseSlug: `corso-${edition.courseId}`,
+            certificate: 'attendance',
             standing: {
               attendedMinutes: 100,
               totalMinutes: 480,
@@ -116,6 +117,7 @@ describe('an edition', () => {
       editionId: edition.editionId,
       courseTitle: 'Il primo robot',
       threshold: 750,
+      certificate: 'attendance',
       sessions: [
         { ...evening, sessionId: first, title: 'Incontro 1', localDate: '2027-01-14', state: 'closed' },
         { ...evening, sessionId: second, title: 'Incontro 2', localDate: '2027-01-21', state: 'open' },

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { REGISTER_STATES, type RegisterState } from '@bottega/attendance/domain';
+import { type Certificate, CERTIFICATES, REGISTER_STATES, type RegisterState } from '@bottega/attendance/domain';
 import { MarkView } from './register.view';
 import { StandingView } from './standing.view';
 
@@ -26,6 +26,8 @@ export class EditionAttendanceView {
   @ApiProperty({ format: 'uuid' }) editionId!: string;
   @ApiProperty() courseTitle!: string;
   @ApiProperty({ type: 'integer', example: 750, description: 'Tenths of a percent' }) threshold!: number;
+  @ApiProperty({ enum: CERTIFICATES, nullable: true, type: String, description: 'Null when the course gives none' })
+  certificate!: Certificate | null;
   @ApiProperty({ type: [AttendedSessionView] }) sessions!: AttendedSessionView[];
   @ApiProperty({ type: [EditionLearnerView] }) learners!: EditionLearnerView[];
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Certificate, CERTIFICATES } from '@bottega/attendance/domain';
 import { MarkView } from './register.view';
 import { StandingView } from './standing.view';
 
@@ -18,6 +19,8 @@ export class MyAttendanceView {
   @ApiProperty({ format: 'uuid' }) editionId!: string;
   @ApiProperty() courseTitle!: string;
   @ApiProperty() courseSlug!: string;
+  @ApiProperty({ enum: CERTIFICATES, nullable: true, type: String, description: 'Null when the course gives none' })
+  certificate!: Certificate | null;
   @ApiProperty({ type: StandingView }) standing!: StandingView;
   @ApiProperty({ type: [MySessionView] }) sessions!: MySessionView[];
 }

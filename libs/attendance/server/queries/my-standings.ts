@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { attendedMinutes, type MarkKind, type PercentTenths, standingOf } from '@bottega/attendance/domain';
+import {
+  attendedMinutes,
+  type Certificate,
+  type MarkKind,
+  type PercentTenths,
+  standingOf,
+} from '@bottega/attendance/domain';
 import { decodeIdCursor, encodeCursor, type Page, toPage } from '@bottega/platform/http';
 import { minutesOf } from '@bottega/platform/kernel';
 import { Database } from '@bottega/platform/persistence';
@@ -11,6 +17,7 @@ interface Followed {
   courseTitle: string;
   courseSlug: string;
   threshold: PercentTenths;
+  certificate: Certificate | null;
   sessions: FollowedSession[];
 }
 
@@ -39,6 +46,7 @@ export class MyStandings {
     const followed = await this.database.query<Followed>(
       `SELECT e.id AS "enrolmentId", e.edition_id AS "editionId", course.title AS "courseTitle",
               course.slug AS "courseSlug", course.attendance_threshold_percent * 10 AS threshold,
+              course.certificate_kind AS certificate,
               coalesce((SELECT json_agg(json_build_object(
                        'sessionId', session.id, 'title', session.title, 'localDate', session.local_date,
                        'startTime', session.start_time, 'endTime', session.end_time,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { attendanceErrors, type PercentTenths, standingOf } from '@bottega/attendance/domain';
+import { attendanceErrors, type Certificate, type PercentTenths, standingOf } from '@bottega/attendance/domain';
 import { Database } from '@bottega/platform/persistence';
 import type { EditionAttendanceView } from '../http/edition-attendance.view';
 import { EditionRegisters } from './edition-registers';
@@ -7,6 +7,7 @@ import { EditionRegisters } from './edition-registers';
 interface EditionFacts {
   courseTitle: string;
   threshold: PercentTenths;
+  certificate: Certificate | null;
   instructorIds: string[];
 }
 
@@ -25,11 +26,12 @@ export class ShowEditionAttendance {
       throw attendanceErrors('edition-not-found');
     }
     const { sessions, learners } = await this.registers.of(editionId);
-    const { courseTitle, threshold } = facts;
+    const { courseTitle, threshold, certificate } = facts;
     return {
       editionId,
       courseTitle,
       threshold,
+      certificate,
       sessions: sessions.map(({ id, title, localDate, startTime, endTime, minutes, state }) => ({
         sessionId: id,
         ...{ title, localDate, startTime, endTime, minutes, state },
@@ -51,6 +53,7 @@ export class ShowEditionAttendance {
   private factsOf(editionId: string): Promise<EditionFacts | undefined> {
     return this.database.one(
       `SELECT course.title AS "courseTitle", course.attendance_threshold_percent * 10 AS threshold,
+              course.certificate_kind AS certificate,
               ARRAY(SELECT person_id FROM scheduling.edition_instructor WHERE edition_id = edition.id
                      UNION
                     SELECT teaching.person_id FROM scheduling.session_instructor teaching

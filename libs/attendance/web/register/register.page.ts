@@ -6,6 +6,7 @@ import {
   Icon,
   iconArrowLeft,
   iconCheckCheck,
+  iconClipboardList,
   iconPrinter,
   iconWifiOff,
   ProblemNote,
@@ -64,8 +65,15 @@ export class RegisterPage {
   protected readonly unmarked = computed(
     () => this.store.register()?.entries.filter(({ kind, holdsPlace }) => kind === 'unmarked' && holdsPlace) ?? [],
   );
-  protected readonly back = inject(SessionStore).can('teaching.view') ? '/insegno' : '/gestione/registri';
+  private readonly teaches = inject(SessionStore).can('teaching.view');
+  protected readonly back = this.teaches ? '/insegno' : '/gestione/registri';
+  /** Where everybody of the edition stands. */
+  protected readonly standing = computed(() => {
+    const { editionId } = this.store.register()!;
+    return this.teaches ? ['/insegno/edizioni', editionId] : ['/gestione/edizioni', editionId, 'presenze'];
+  });
   protected readonly iconArrowLeft = iconArrowLeft;
+  protected readonly iconClipboardList = iconClipboardList;
   protected readonly iconPrinter = iconPrinter;
   protected readonly iconCheckCheck = iconCheckCheck;
   protected readonly iconWifiOff = iconWifiOff;

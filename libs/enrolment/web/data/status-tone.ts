@@ -19,3 +19,8 @@ const OPEN: readonly Enrolment['status'][] = ['held', 'pending', 'enrolled'];
 
 /** A place that may still be given back. */
 export const isOpen = ({ status }: Pick<Enrolment, 'status'>): boolean => OPEN.includes(status);
+
+const FOLLOWING: readonly Enrolment['status'][] = ['pending', 'enrolled', 'completed', 'not_completed'];
+
+/** A place whose holder is on the register. */
+export const follows = ({ status }: Pick<Enrolment, 'status'>): boolean => FOLLOWING.includes(status);

@@ -4,7 +4,15 @@ import { Confirmation } from '@bottega/platform/web';
 import type { EnrolmentDetail } from '../data/enrolment-view';
 import { anUnpaidPlace, euro, open, said } from '../enrolment.spec-support';
 import { MyCoursePage } from './my-course.page';
+import { STANDING_PIECE } from './standing-piece';
 import { TRANSFER_PIECE } from './transfer-piece';
+
+/** Stands where the application puts attendance’s piece. */
+@Component({ template: 'presenze di {{ enrolmentId() }} in {{ editionId() }}' })
+class Standing {
+  readonly enrolmentId = input.required<string>();
+  readonly editionId = input.required<string>();
+}
 
 /** Stands where the application puts billing’s piece. */
 @Component({ template: '{{ orderId() }} by {{ until() }}' })
@@ -14,8 +22,11 @@ class Piece {
 }
 
 async function opened(facts: Partial<EnrolmentDetail> = {}, inputs: object = {}) {
-  const piece = { provide: TRANSFER_PIECE, useValue: async () => Piece };
-  const screen = await open(MyCoursePage, { inputs: { enrolmentId: 'i-1', ...inputs }, providers: [piece] });
+  const providers = [
+    { provide: TRANSFER_PIECE, useValue: async () => Piece },
+    { provide: STANDING_PIECE, useValue: async () => Standing },
+  ];
+  const screen = await open(MyCoursePage, { inputs: { enrolmentId: 'i-1', ...inputs }, providers });
   await screen.answer('GET', '/enrolments/i-1', anUnpaidPlace(facts));
   return screen;
 }
@@ -94,5 +105,17 @@ describe('a place paid for by a membership', () => {
     await screen.answer('GET', '/enrolments/i-1/withdrawal-preview', preview);
     expect(asked.mock.calls[0]![0]).toMatchObject({ text: expect.stringContaining(words), action });
     screen.nothingAsked();
+  });
+});
+
+describe('where its holder stands', () => {
+  test('is shown while they are on the register', async () => {
+    const screen = await opened({ status: 'completed' });
+    expect(said(screen.host)).toContain('presenze di i-1 in e-1');
+  });
+
+  test('is not once the place was given up', async () => {
+    const screen = await opened(released({}));
+    expect(said(screen.host)).not.toContain('presenze di');
   });
 });

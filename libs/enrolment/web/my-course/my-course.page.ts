@@ -1,4 +1,5 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import {
   Api,
   Confirmation,
@@ -16,12 +17,13 @@ import {
   When,
 } from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { isOpen, toneOf } from '../data/status-tone';
+import { follows, isOpen, toneOf } from '../data/status-tone';
 import type { EnrolmentDetail } from '../data/enrolment-view';
 import { type WithdrawalPreview, withdrawalQuestion } from '../data/withdrawal';
 import { History } from '../ui/history';
 import { LostPlace } from './lost-place';
 import { PaymentDue } from './payment-due';
+import { STANDING_PIECE, type StandingPieceInputs } from './standing-piece';
 import { UsedEntitlement } from './used-entitlement';
 
 /** One of my courses: what is next, what is due, how to give the place back, and everything that happened. */
@@ -31,6 +33,7 @@ import { UsedEntitlement } from './used-entitlement';
     History,
     Icon,
     LostPlace,
+    NgComponentOutlet,
     PageHeader,
     PaymentDue,
     ProblemNote,
@@ -61,6 +64,12 @@ export class MyCoursePage {
   });
   protected readonly tone = toneOf;
   protected readonly isOpen = isOpen;
+  protected readonly follows = follows;
+  protected readonly standingPiece = resource({ loader: inject(STANDING_PIECE) });
+  protected readonly standing = computed((): StandingPieceInputs => {
+    const { id, edition } = this.enrolment.value()!;
+    return { enrolmentId: id, editionId: edition.id };
+  });
   protected readonly awaitsTransfer = ({ payBy, status }: EnrolmentDetail) =>
     payBy === 'transfer' && status === 'pending';
 

@@ -6759,6 +6759,11 @@ export interface components {
              * @example 750
              */
             threshold: number;
+            /**
+             * @description Null when the course gives none
+             * @enum {string|null}
+             */
+            certificate: "participation" | "attendance" | null;
             sessions: components["schemas"]["AttendedSessionView"][];
             learners: components["schemas"]["EditionLearnerView"][];
         };
@@ -6789,6 +6794,11 @@ export interface components {
             editionId: string;
             courseTitle: string;
             courseSlug: string;
+            /**
+             * @description Null when the course gives none
+             * @enum {string|null}
+             */
+            certificate: "participation" | "attendance" | null;
             standing: components["schemas"]["StandingView"];
             sessions: components["schemas"]["MySessionView"][];
         };
