@@ -7,11 +7,12 @@ import {
 } from '@angular/platform-browser';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { ownStandingPiece } from '@bottega/attendance/web';
-import { PLACE_KEPT, transferPiece } from '@bottega/billing/web';
+import { editionPricesPiece, PLACE_KEPT, transferPiece } from '@bottega/billing/web';
 import { TOPIC_LABELS } from '@bottega/catalogue/domain';
 import { placeKeptPiece, STANDING_PIECE, TRANSFER_PIECE } from '@bottega/enrolment/web';
 import { ORDER_TRANSFER, TOPIC_NAMES } from '@bottega/membership/web';
 import { providePlatform } from '@bottega/platform/web';
+import { EDITION_PRICES } from '@bottega/scheduling/web';
 import { routes } from './app.routes';
 import { shellWords } from './i18n/shell-words';
 
@@ -34,6 +35,7 @@ export const appConfig: ApplicationConfig = {
     { provide: PLACE_KEPT, useValue: placeKeptPiece },
     { provide: STANDING_PIECE, useValue: ownStandingPiece },
     { provide: TRANSFER_PIECE, useValue: transferPiece },
+    { provide: EDITION_PRICES, useValue: editionPricesPiece },
     { provide: ORDER_TRANSFER, useValue: transferPiece },
     { provide: TOPIC_NAMES, useValue: () => Promise.resolve(TOPIC_LABELS) },
   ],

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { staffRegisterPages } from '@bottega/attendance/web';
-import { staffOrderPages, staffPaperPages, staffPricingPages } from '@bottega/billing/web';
+import { pricingWords, staffOrderPages, staffPaperPages, staffPricingPages } from '@bottega/billing/web';
 import { staffCoursePages } from '@bottega/catalogue/web';
 import { staffCertificatePages } from '@bottega/certificates/web';
 import { staffWishPages } from '@bottega/community/web';
@@ -21,7 +21,7 @@ import { staffProgrammePages } from '@bottega/scheduling/web';
 export const staffPages: Routes = [
   ...staffDecisionPages,
   ...staffCoursePages,
-  ...staffProgrammePages,
+  ...withWords('billing-pricing', pricingWords, staffProgrammePages),
   ...peoplePages,
   ...staffEnrolmentPages,
   ...staffGiftPages,

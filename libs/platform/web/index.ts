@@ -6,7 +6,7 @@ export { problemOf } from './api/problem-of';
 export { checkoutWords } from './checkout/checkout-words';
 export { Cover } from './cover/cover.component';
 export { fromNow } from './format/from-now';
-export { EUROS, formatMoney, formatPrice, parseEuros } from './format/money';
+export { EUROS, formatMoney, formatPrice, parseEuros, typeEuros } from './format/money';
 export { HOME_ZONE } from '@bottega/platform/kernel';
 export { formatWhen } from './format/when';
 export { Languages, type WordFiles } from './i18n/languages';

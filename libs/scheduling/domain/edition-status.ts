@@ -62,8 +62,11 @@ export function checkOpenable(edition: {
   if (plannedSessions === 0) throw schedulingErrors('edition-without-sessions', { editionId });
 }
 
+/** Nothing comes of it any more. */
+export const isOver = (status: EditionStatus): boolean => NEXT[status].length === 0;
+
 /** What is over keeps its programme as it was. */
 export function checkOngoing({ id: editionId, status }: { readonly id: string; readonly status: EditionStatus }): void {
-  if (NEXT[status].length > 0) return;
+  if (!isOver(status)) return;
   throw schedulingErrors('edition-over', { editionId, status, statusName: inSentence([status]) });
 }

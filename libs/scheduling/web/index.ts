@@ -1,1 +1,2 @@
+export { EDITION_PRICES, type EditionPricesInputs } from './edition/edition-prices-piece';
 export { staffProgrammePages } from './scheduling.routes';

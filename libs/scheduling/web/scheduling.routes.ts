@@ -4,7 +4,7 @@ import { schedulingWords } from './scheduling-words';
 
 const canActivate = [allowed('programme.manage')];
 
-/** Under `/gestione`: the programme, and one edition of it. */
+/** Under `/gestione`: the programme, one edition of it, and where courses are held. */
 export const staffProgrammePages: Routes = withWords('scheduling', schedulingWords, [
   {
     path: 'programma',
@@ -29,5 +29,11 @@ export const staffProgrammePages: Routes = withWords('scheduling', schedulingWor
     title: 'scheduling.edition.title',
     canActivate,
     loadComponent: () => import('./edition/edition.page').then((m) => m.EditionPage),
+  },
+  {
+    path: 'edizioni/:editionId/modifica',
+    title: 'scheduling.details.title',
+    canActivate,
+    loadComponent: () => import('./edition/details/edition-details.page').then((m) => m.EditionDetailsPage),
   },
 ]);

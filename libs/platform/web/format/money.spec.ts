@@ -1,5 +1,5 @@
 import { euro } from '@bottega/platform/kernel';
-import { formatMoney, formatPrice, parseEuros } from './money';
+import { formatMoney, formatPrice, parseEuros, typeEuros } from './money';
 
 test.each([
   [12_000, '120,00\u00a0€'],
@@ -32,4 +32,9 @@ test.each([
   ['-5', undefined],
 ])('«%s» typed is %p cents', (typed, cents) => {
   expect(parseEuros(typed)).toBe(cents);
+});
+
+test('a sum is typed back as it would be read: whole when it is, nothing where there is none', () => {
+  const sums = [euro(9_000), euro(9_050), euro(0), null];
+  expect(sums.map(typeEuros)).toEqual(['90', '90,50', '0', '']);
 });

@@ -19,3 +19,9 @@ export function parseEuros(typed: string): number | undefined {
   const [, whole, cents = ''] = EUROS.exec(typed.trim()) ?? [];
   return whole === undefined ? undefined : Number(whole.replaceAll('.', '') + cents.padEnd(2, '0'));
 }
+
+/** A sum as one would type it: «90», «90,50»; nothing where there is none. */
+export function typeEuros(sum: Money | null): string {
+  if (!sum) return '';
+  return (sum.amount / 100).toFixed(sum.amount % 100 === 0 ? 0 : 2).replace('.', ',');
+}

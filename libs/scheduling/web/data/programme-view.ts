@@ -2,6 +2,7 @@ import type { Answer, Tone } from '@bottega/platform/web';
 
 export type Edition = Answer<'get', '/staff/editions/{id}'>;
 export type EditionSession = Edition['sessions'][number];
+export type Centre = Answer<'get', '/centres'>[number];
 export type Venue = Answer<'get', '/venues'>[number];
 export type ProgrammeSession = Answer<'get', '/staff/sessions'>[number];
 export type Space = Venue['spaces'][number];

@@ -5,6 +5,7 @@ import type { Edition, EditionSession } from '../data/programme-view';
 export type NewSessions = Call<'post', '/editions/{id}/sessions'>['body'];
 type SessionChange = Call<'patch', '/sessions/{id}'>['body'];
 type Planned = Answer<'post', '/editions/{id}/sessions'>;
+export type Shift = Call<'post', '/editions/{id}/sessions/shift'>['body'];
 export type Rehearsal = Extract<Planned, { slots: unknown }>;
 
 /** One edition and what staff decide about it. Provided by the page that shows it. */
@@ -54,12 +55,24 @@ export class EditionStore {
     })) as Rehearsal;
   }
 
+  /** What moving all that is left by so many days would give, changing nothing. @throws Problem */
+  async rehearseShift(body: Shift): Promise<Rehearsal> {
+    const path = { id: this.id() };
+    return (await this.api.post('/editions/{id}/sessions/shift', { path, query: { dryRun: true }, body })) as Rehearsal;
+  }
+
+  /** Moves all that is left, or nothing. @throws Problem */
+  async shift(body: Shift): Promise<void> {
+    await this.api.post('/editions/{id}/sessions/shift', { path: { id: this.id() }, query: {}, body });
+    await this.reload();
+  }
+
   private async changing(action: () => Promise<unknown>): Promise<boolean> {
     this.busy.set(true);
     this.refusal.set(null);
     try {
       await action();
-      this.found.set(await this.api.get('/staff/editions/{id}', { path: { id: this.id() } }));
+      await this.reload();
       return true;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -68,5 +81,9 @@ export class EditionStore {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private async reload(): Promise<void> {
+    this.found.set(await this.api.get('/staff/editions/{id}', { path: { id: this.id() } }));
   }
 }

@@ -1,12 +1,12 @@
 import { Component, inject, input, output } from '@angular/core';
-import { Languages, Status, When } from '@bottega/platform/web';
+import { Icon, iconCircleAlert, Languages, Status, When } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Rehearsal } from './edition-store';
 
 /** What planning would give: the dates, those left out and why, and for each clash what it is with and what is free. */
 @Component({
   selector: 'bt-rehearsal-list',
-  imports: [Status, TranslocoPipe, When],
+  imports: [Icon, Status, TranslocoPipe, When],
   template: `
     <ol class="stack tight" aria-live="polite">
       @for (slot of of().slots; track slot.startsAt) {
@@ -18,7 +18,7 @@ import type { Rehearsal } from './edition-store';
             }
           </span>
           @for (problem of slot.problems; track problem.code) {
-            <bt-status tone="bad">{{ problem.detail }}</bt-status>
+            <p class="note bad"><bt-icon [path]="iconCircleAlert" />{{ problem.detail }}</p>
           }
           @if (slot.proposals; as proposals) {
             <span class="row tight">
@@ -44,4 +44,5 @@ export class RehearsalList {
   protected readonly languages = inject(Languages);
   readonly of = input.required<Rehearsal>();
   readonly spaceChosen = output<string>();
+  protected readonly iconCircleAlert = iconCircleAlert;
 }

@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { form, FormField, min, pattern, required } from '@angular/forms/signals';
+import { form, FormField, pattern, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { Api, EUROS, PageHeader, problemOf, ProblemNote } from '@bottega/platform/web';
-import { CheckList, Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
+import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { termsRules } from '../terms/edition-terms';
+import { EditionTermsFields } from '../terms/edition-terms-fields';
 import { bodyOf, isPriced, newEdition } from './edition-draft';
 
 const AFFILIATIONS = ['coworker', 'resident', 'external'] as const;
@@ -11,7 +13,7 @@ const AFFILIATIONS = ['coworker', 'resident', 'external'] as const;
 /** An edition of a course begins: where, for how many, at what price, with whom. Dates come next, on its own page. */
 @Component({
   selector: 'bt-new-edition',
-  imports: [CheckList, Control, Field, FormField, FormProblemNote, PageHeader, ProblemNote, TranslocoPipe],
+  imports: [Control, EditionTermsFields, Field, FormField, FormProblemNote, PageHeader, ProblemNote, TranslocoPipe],
   templateUrl: './new-edition.page.html',
   styleUrl: './new-edition.page.css',
 })
@@ -23,22 +25,14 @@ export class NewEditionPage {
 
   private readonly course = this.api.resource('/staff/courses/{id}', () => ({ path: { id: this.courseId() } }));
   private readonly allCentres = this.api.resource('/centres', () => ({}));
-  private readonly allInstructors = this.api.resource('/instructors', () => ({}));
   protected readonly problem = computed(() => problemOf(this.course) ?? problemOf(this.allCentres));
   protected readonly courseTitle = computed(() => (this.course.hasValue() ? this.course.value().title : undefined));
   protected readonly centres = computed(() => (this.allCentres.hasValue() ? this.allCentres.value() : []));
-  protected readonly instructors = computed(() => {
-    const found = this.allInstructors.hasValue() ? this.allInstructors.value() : [];
-    return found.map(({ personId, name }) => ({ value: personId, label: name }));
-  });
 
   private readonly draft = linkedSignal(() => newEdition(this.centres()[0]?.id ?? ''));
   protected readonly form = form(this.draft, (path) => {
     required(path.centreId);
-    min(path.capacity, 1);
-    min(path.minimum, 0);
-    pattern(path.fixedCost, EUROS);
-    pattern(path.costPerPerson, EUROS);
+    termsRules(path);
     for (const affiliation of AFFILIATIONS) {
       required(path.prices[affiliation], { when: ({ valueOf }) => isPriced(valueOf(path.prices)) });
       pattern(path.prices[affiliation], EUROS);

@@ -1,11 +1,9 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { form, FormField, pattern, required } from '@angular/forms/signals';
-import { Api, Dialog, EUROS, formatMoney, parseEuros } from '@bottega/platform/web';
+import { Api, Dialog, EUROS, formatMoney, parseEuros, typeEuros } from '@bottega/platform/web';
 import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ToDecide } from '../data/decision';
-
-const typed = (amount: number | null) => (amount === null ? '' : (amount / 100).toFixed(2).replace('.', ','));
 
 /** What holding the edition costs, which is what its break-even is reckoned from. */
 @Component({
@@ -30,8 +28,8 @@ export class EditionCosts {
     };
   });
   private readonly model = linkedSignal(() => ({
-    fixedCost: typed(this.costs()?.fixedCost?.amount ?? null),
-    costPerPerson: typed(this.costs()?.costPerPerson.amount ?? 0),
+    fixedCost: typeEuros(this.costs()?.fixedCost ?? null),
+    costPerPerson: typeEuros(this.costs()?.costPerPerson ?? null),
   }));
   protected readonly form = form(this.model, (path) => {
     required(path.fixedCost);
@@ -44,7 +42,11 @@ export class EditionCosts {
     event.preventDefault();
     const sent = await send(this.form, ({ fixedCost, costPerPerson }) => {
       const body = { fixedCost: parseEuros(fixedCost), costPerPerson: parseEuros(costPerPerson)! };
-      return this.api.patch('/editions/{id}', { path: { id: this.edition().id }, body });
+      return this.api.patch('/editions/{id}', {
+        path: { id: this.edition().id },
+        body,
+        version: this.costs()?.version,
+      });
     });
     if (!sent) return;
     this.open.set(false);

@@ -1,5 +1,5 @@
 import type { EntitlementUnit, PlanKind, ScopeKind } from '@bottega/membership/domain';
-import { type Answer, type Call, parseEuros } from '@bottega/platform/web';
+import { type Answer, type Call, parseEuros, typeEuros } from '@bottega/platform/web';
 import type { Affiliation } from '../../data/views';
 
 export type StaffPlan = Answer<'get', '/staff/membership-plans/{id}'>;
@@ -53,7 +53,11 @@ export function draftOf({ grant, scope, weights, validity, prices, ...plan }: St
       from: validity.from ? turned(validity.from, '-', '/') : blank.validity.from,
     },
     prices: prices
-      ? { coworker: typed(prices.coworker), resident: typed(prices.resident), external: typed(prices.external) }
+      ? {
+          coworker: typeEuros(prices.coworker),
+          resident: typeEuros(prices.resident),
+          external: typeEuros(prices.external),
+        }
       : NO_PRICES,
   };
 }
@@ -85,5 +89,3 @@ export const hasPrices = (prices: PlanDraft['prices']): boolean => Object.values
 
 /** «09-01» is read «01/09», and the other way round. */
 const turned = (day: string, before: string, after: string) => day.split(before).toReversed().join(after);
-
-const typed = ({ amount }: { amount: number }) => (amount / 100).toFixed(amount % 100 === 0 ? 0 : 2).replace('.', ',');
