@@ -1,47 +1,35 @@
-import { Component, inject, signal } from '@angular/core';
-import { Dialog, Empty, Icon, iconPlus, PageHeader, ProblemNote, Skeleton } from '@bottega/platform/web';
+import { Component, computed, inject, signal } from '@angular/core';
+import { Dialog, Empty, Icon, iconPlus, PageHeader, ProblemNote, SessionStore, Skeleton } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { CentreList } from './centre-list';
 import { HolidayList } from './holiday-list';
 import { VenueForm } from './venue-form';
 import { VenueSheet } from './venue-sheet';
 import { Venues } from './venues';
 
-/** Where courses are held: venues, their spaces, when they are open and when they are not. */
+/** Where courses are held: venues, their spaces, when they are open and when they are not; the centres they belong to. */
 @Component({
   selector: 'bt-venues',
-  imports: [Dialog, Empty, HolidayList, Icon, PageHeader, ProblemNote, Skeleton, TranslocoPipe, VenueForm, VenueSheet],
-  template: `
-    <bt-page-header dense [heading]="'scheduling.venues.title' | transloco">
-      <button type="button" class="btn fill sm" (click)="adding.set(true)">
-        <bt-icon [path]="iconPlus" />{{ 'scheduling.venues.add' | transloco }}
-      </button>
-    </bt-page-header>
-    @if (venues.problem(); as problem) {
-      <bt-problem [of]="problem" />
-    }
-    <div class="stack loose">
-      @for (venue of venues.all(); track venue.id) {
-        <bt-venue-sheet [venue]="venue" />
-      } @empty {
-        @if (venues.loading()) {
-          <bt-skeleton [label]="'scheduling.loading' | transloco" />
-        } @else if (!venues.problem()) {
-          <bt-empty
-            [heading]="'scheduling.venues.empty.heading' | transloco"
-            [text]="'scheduling.venues.empty.text' | transloco"
-          />
-        }
-      }
-      <bt-holiday-list />
-    </div>
-    <bt-dialog [label]="'scheduling.venues.add' | transloco" [(open)]="adding">
-      <bt-venue-form (done)="adding.set(false)" />
-    </bt-dialog>
-  `,
+  imports: [
+    CentreList,
+    Dialog,
+    Empty,
+    HolidayList,
+    Icon,
+    PageHeader,
+    ProblemNote,
+    Skeleton,
+    TranslocoPipe,
+    VenueForm,
+    VenueSheet,
+  ],
+  templateUrl: './venues.page.html',
   providers: [Venues],
 })
 export class VenuesPage {
   protected readonly venues = inject(Venues);
+  private readonly session = inject(SessionStore);
   protected readonly adding = signal(false);
+  protected readonly administers = computed(() => this.session.can('centres.manage'));
   protected readonly iconPlus = iconPlus;
 }

@@ -9,11 +9,15 @@ export class Venues {
   private readonly allCentres = this.api.resource('/centres', () => ({}));
 
   readonly problem = computed(() => problemOf(this.answer) ?? problemOf(this.allCentres));
-  readonly loading = this.answer.isLoading;
+  readonly loading = computed(() => this.answer.isLoading() || this.allCentres.isLoading());
   readonly all = computed(() => (this.answer.hasValue() ? this.answer.value() : []));
   readonly centres = computed(() => (this.allCentres.hasValue() ? this.allCentres.value() : []));
 
   reload(): void {
     this.answer.reload();
+  }
+
+  reloadCentres(): void {
+    this.allCentres.reload();
   }
 }
