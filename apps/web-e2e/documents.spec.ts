@@ -24,7 +24,7 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
   });
 
   test(
-    'a learner says whom the receipt is to name; staff see it in the documents and in the register',
+    'a learner says whom the receipt is to name; staff see it, let go of a part of the price, and read the register',
     async () => {
       const { id: editionId } = await anEvening(bottega.office, centre, 14);
       const account = await aLearner(bottega, 'Anna', 'Sala');
@@ -41,12 +41,19 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
       await learner.look('my-orders');
       const file = await learner.page.request.get(`${bottega.url}${await receipt.getAttribute('href')}`);
       expect([file.status(), (await file.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
-      await learner.leave();
 
       const staff = await Visitor.arrive(browser, 'papers-staff', width);
       await enter(staff, bottega, bottega.admin, '/gestione/documenti');
       await staff.page.getByRole('row', { name: /^R 1\/.*Anna Sala/ }).waitFor();
       await staff.look('documents');
+      await staff.page.getByRole('link', { name: 'Anna Sala' }).click();
+      await letGoOfPart(staff);
+      await learner.page.getByRole('link', { name: 'Tutti i documenti' }).click();
+      await learner.page.getByRole('link', { name: /^RR 1\// }).waitFor();
+      await learner.look('my-documents');
+      await learner.leave();
+
+      await staff.open(`${bottega.url}/gestione/documenti`);
       await staff.page.getByRole('link', { name: 'Registro incassi' }).click();
       await staff.page.getByRole('row', { name: /In segreteria/ }).waitFor();
       await staff.look('register');
@@ -72,6 +79,24 @@ async function giveParty(learner: Visitor): Promise<void> {
   await learner.look('party');
   await page.getByRole('button', { name: 'Salva i dati' }).click();
   await page.getByText('Dati salvati').waitFor();
+}
+
+/** Ten euros less, given back at the desk with their credit note. */
+async function letGoOfPart(staff: Visitor): Promise<void> {
+  const { page } = staff;
+  await page.getByRole('button', { name: 'Abbassa il prezzo' }).click();
+  await page.getByLabel('Di quanto, in euro').fill('10');
+  await page.getByLabel('Perché').fill('Un incontro non si è tenuto');
+  await page.getByText('Tornano indietro 10,00').waitFor();
+  await staff.look('letting-go');
+  await page.getByRole('button', { name: 'Registra il nuovo prezzo' }).click();
+  await page.getByRole('button', { name: /^Restituisci 10,00/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Registra 10,00/ })
+    .click();
+  await page.getByRole('link', { name: /RR 1\// }).waitFor();
+  await staff.look('order');
 }
 
 async function writeIssuer(staff: Visitor): Promise<void> {

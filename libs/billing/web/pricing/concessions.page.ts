@@ -15,7 +15,7 @@ import { type Concession, ConcessionCard } from './concession-card';
       [heading]="'billing-pricing.concessions.heading' | transloco"
       [lead]="'billing-pricing.concessions.lead' | transloco"
     />
-    <p class="bs soft measure">
+    <p class="soft measure">
       {{ 'billing-pricing.concessions.atDesk' | transloco }}
       <a class="link" routerLink="/gestione/persone">{{ 'billing-pricing.concessions.people' | transloco }}</a>
     </p>
