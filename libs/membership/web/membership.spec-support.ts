@@ -52,7 +52,7 @@ export const aMembership = (facts: Partial<Membership> = {}): Membership => ({
   person: { id: 's-1', givenName: 'Sara', familyName: 'Melloni' },
   plan: { id: 'p-1', name: 'Tessera annuale', kind: 'annual' },
   balance: { unit: 'training', granted: 8, available: 5, reserved: 1, scope: { kind: 'all', of: [] } },
-  order: { id: 'o-1', total: euro(20_000), paid: euro(20_000), method: 'desk' },
+  order: { id: 'o-1', total: euro(20_000), paid: euro(20_000), due: euro(0), things: 1, method: 'desk' },
   ...{ renewsId: null, renewedById: null, noticeSentAt: null, askedAt: '2026-09-01T09:00:00.000Z' },
   ...facts,
 });

@@ -39,6 +39,8 @@ describe('enrolling', () => {
         id: expect.any(String),
         total: { amount: 10_500, currency: 'EUR' },
         paid: { amount: 0, currency: 'EUR' },
+        due: { amount: 10_500, currency: 'EUR' },
+        things: 1,
         declaredPaidAt: null,
       },
       heldUntil: '2027-01-14T19:30:00.000Z',

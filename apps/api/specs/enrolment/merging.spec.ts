@@ -73,7 +73,7 @@ describe('an edition merged into another of its course', () => {
     expect([place.edition.id, place.status, place.order]).toEqual([
       into,
       'enrolled',
-      { id: paid.orderId, total: eur(9_000), paid: eur(9_000), declaredPaidAt: null },
+      { id: paid.orderId, total: eur(9_000), paid: eur(9_000), due: eur(0), things: 1, declaredPaidAt: null },
     ]);
     expect([before.id, before.status]).toEqual([paid.enrolmentId, 'transferred']);
     const { rows } = await sql.query(

@@ -5,6 +5,7 @@ import { ANNUAL, aMember, aPlan } from '../support/a-plan';
 import type { Json } from '../support/browser';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
+import { workThrough } from '../support/work';
 
 const PRICES = { coworker: 9_000, resident: 10_500, external: 12_000 };
 const TODAY = '2027-01-11';
@@ -67,6 +68,14 @@ describe('a quote', () => {
     ]);
   });
 
+  it('of several things says which of them a membership would pay for, ordered by itself', async () => {
+    const { member } = await aMember(test, staff, await aPlan(staff));
+    const items = [edition(await anEditionAt()), plan(await aPlan(staff))];
+    const { body } = await member.post('/quotes', { items });
+    expect(body.lines.map(({ included }: Json) => included)).toEqual([true, false]);
+    expect(body.ways.map(({ payBy }: Json) => payBy)).toEqual(['desk']);
+  });
+
   it('is for others only when staff ask', async () => {
     const editionId = await anEditionAt();
     const [ada, bruno] = [await somebody(test), await somebody(test, { affiliation: 'coworker' })];
@@ -86,6 +95,16 @@ describe('a quote', () => {
     const shown = { personId: learner.personId, kind: 'student', evidence: 'libretto', validTo: TODAY };
     expect((await staff.post('/concessions', shown)).status).toBe(201);
     expect([(await quoted()).concessions, (await quoted()).total]).toEqual([[], eur(8_400)]);
+  });
+
+  it('and an offer are somebody else’s only when staff ask', async () => {
+    const editionId = await anEditionAt();
+    const [ada, bruno] = [await somebody(test), await somebody(test, { affiliation: 'coworker' })];
+    const { id: enrolmentId } = (await bruno.post('/enrolments', { editionId, payBy: 'desk' })).body;
+    const address = `/editions/${editionId}/offer?participantId=${bruno.personId}`;
+    expect((await ada.get(address)).status).toBe(403);
+    const { body } = await staff.get(address);
+    expect([body.price, body.enrolmentId]).toEqual([eur(9_000), enrolmentId]);
   });
 
   it.each([
@@ -200,7 +219,9 @@ describe('several things in one order', () => {
     const promoCode = await aCode({ most: 1 });
     const items = [edition(open), plan(await aPlan(staff)), edition(full)];
     const { status, body } = await learner.post('/orders', { items, payBy: 'desk', promoCode });
-    expect([status, body.code]).toEqual([409, 'enrolment.edition-full']);
+    expect([status, body.code, body.errors.map(({ pointer }: Json) => pointer)]).toEqual([
+      ...[409, 'enrolment.edition-full', ['/items/2']],
+    ]);
     const nothing = await Promise.all(['enrolments', 'memberships', 'orders'].map((of) => learner.get(`/me/${of}`)));
     expect(nothing.map((answer) => answer.body.items)).toEqual([[], [], []]);
     const retry = await learner.post('/orders', { items: [edition(open)], payBy: 'desk', promoCode });
@@ -211,8 +232,29 @@ describe('several things in one order', () => {
     const [robot, cinema] = [await anEditionAt(), await anEditionAt()];
     const learner = await somebody(test);
     await learner.post('/enrolments', { editionId: robot, payBy: 'desk' });
-    const { status, body } = await learner.post('/orders', { items: [edition(robot), edition(cinema)], payBy: 'desk' });
-    expect([status, body.code]).toEqual([409, 'enrolment.already-enrolled']);
+    const { status, body } = await learner.post('/orders', { items: [edition(cinema), edition(robot)], payBy: 'desk' });
+    expect([status, body.code, body.errors]).toEqual([
+      ...[409, 'enrolment.already-enrolled'],
+      [{ pointer: '/items/1', code: body.code, detail: 'Hai già un posto in questa edizione.' }],
+    ]);
+  });
+
+  it('ask for one sum, in every place and in every mail, that follows what is given up', async () => {
+    const [robot, cinema] = [await anEditionAt(), await anEditionAt({ coworker: 0, resident: 0, external: 3_333 })];
+    const learner = await somebody(test, { email: 'insieme@example.org' });
+    await learner.post('/orders', { items: [edition(robot), edition(cinema)], payBy: 'desk' });
+    const orders = async () => (await learner.get('/me/enrolments')).body.items.map(({ order }: Json) => order);
+    expect((await orders()).map(({ due, things }: Json) => [due, things])).toEqual(Array(2).fill([eur(15_333), 2]));
+    await workThrough(test);
+    const { rows: mails } = await sql.query(
+      `SELECT text FROM notifications.dev_mail WHERE recipient LIKE '%insieme@example.org%' AND subject LIKE 'Il tuo posto%'`,
+    );
+    const oneSum = expect.stringMatching(/Paghi 153,33\s€ in tutto, per le 2 cose che hai ordinato insieme, in sede/);
+    expect(mails.map(({ text }) => text)).toEqual([oneSum, oneSum]);
+    const places = (await learner.get('/me/enrolments')).body.items;
+    await learner.post(`/enrolments/${places.find((place: Json) => place.edition.id === cinema).id}/withdraw`);
+    const left = (await orders()).map(({ due, things }: Json) => [due, things]);
+    expect(left).toEqual(Array(2).fill([eur(12_000), 1]));
   });
 });
 

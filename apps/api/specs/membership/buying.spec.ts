@@ -78,6 +78,8 @@ describe('a membership', () => {
           id: expect.any(String),
           total: { amount: 24_000, currency: 'EUR' },
           paid: { amount: 0, currency: 'EUR' },
+          due: { amount: 24_000, currency: 'EUR' },
+          things: 1,
           method: 'desk',
         },
         renewsId: null,

@@ -29,6 +29,8 @@ export class EnrolmentOrderView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: MoneyView }) total!: MoneyView;
   @ApiProperty({ type: MoneyView }) paid!: MoneyView;
+  @ApiProperty({ type: MoneyView, description: 'Still to be paid, for all it holds' }) due!: MoneyView;
+  @ApiProperty({ type: 'integer', description: 'How many things it holds, this place among them' }) things!: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '«I have paid»' })
   declaredPaidAt!: string | null;
 }

@@ -23,8 +23,9 @@ export class OrdersController {
   @ApiOkResponse({ type: QuoteView })
   async quote(@Body() { items, promoCode, participantId }: QuoteDto, @Who() who: Principal): Promise<QuoteView> {
     const personId = forWhom(participantId, who);
-    const { quote, ...about } = await this.quoteWanted.run({ wanted: items, personId, promoCode });
-    return { ...about, lines: quote.lines, total: quote.total, promoCode: quote.promo?.code ?? null };
+    const { quote, included, ...about } = await this.quoteWanted.run({ wanted: items, personId, promoCode });
+    const lines = quote.lines.map((line, index) => ({ ...line, included: included[index]! }));
+    return { ...about, lines, total: quote.total, promoCode: quote.promo?.code ?? null };
   }
 
   @Post('orders')

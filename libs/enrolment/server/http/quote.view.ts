@@ -9,6 +9,7 @@ export class QuotedLineView {
   @ApiProperty() description!: string;
   @ApiProperty({ type: [PriceStepView] }) steps!: PriceStepView[];
   @ApiProperty({ type: MoneyView }) amount!: MoneyView;
+  @ApiProperty({ description: 'Whether a membership would pay for it, ordered by itself' }) included!: boolean;
 }
 
 export class WayView {

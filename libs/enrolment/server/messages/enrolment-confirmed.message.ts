@@ -13,7 +13,7 @@ import { Programme } from '@bottega/scheduling/server';
 import { Invitations } from './invitations';
 import { type PlaceFacts, Places } from './place-facts';
 import { sayDay, sayMoney, sayWhen, sayWhere } from './say';
-import { sayTransfer } from './say-transfer';
+import { SAY_IN_ALL, sayTransfer } from './say-transfer';
 
 /** The place is theirs: what, when, where, what is still due, and the calendar. */
 @Injectable()
@@ -52,7 +52,8 @@ export class EnrolmentConfirmed implements MessageDefinition {
   }
 }
 
-const due = ({ total, paid }: PlaceFacts, locale: Locale) => sayMoney(total - paid, locale);
+const due = ({ due: sum, things }: PlaceFacts, locale: Locale) =>
+  sayMoney(sum, locale) + (things > 1 ? SAY_IN_ALL[locale](things) : '');
 
 const WORDS = {
   it: {
@@ -61,7 +62,7 @@ const WORDS = {
     first: (when: string, where: string, count: number) =>
       count === 1 ? `Ci vediamo ${when}.\n${where}` : `Si comincia ${when}, poi altri ${count - 1} incontri.\n${where}`,
     money: (place: PlaceFacts, locale: Locale) =>
-      place.total > place.paid
+      place.due > 0
         ? place.transfer
           ? [sayTransfer(place, locale)]
           : [`Paghi ${due(place, locale)} in sede: il posto resta tuo fino alla fine del primo incontro.`]
@@ -79,7 +80,7 @@ const WORDS = {
         ? `See you on ${when}.\n${where}`
         : `It starts on ${when}, then ${count - 1} more sessions.\n${where}`,
     money: (place: PlaceFacts, locale: Locale) =>
-      place.total > place.paid
+      place.due > 0
         ? place.transfer
           ? [sayTransfer(place, locale)]
           : [`You pay ${due(place, locale)} at the desk: the place stays yours until the end of the first session.`]

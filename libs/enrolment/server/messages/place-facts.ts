@@ -11,8 +11,12 @@ export interface PlaceFacts {
   statusReason: string | null;
   courseTitle: string;
   joiningInstructions: string;
-  total: number;
+  /** Of its order, for all it holds. */
   paid: number;
+  /** Of it, still to be paid. */
+  due: number;
+  /** How many things its order holds. */
+  things: number;
   /** Not back yet, be it on its way to a card. */
   toGiveBack: number;
   paidByCard: boolean;
@@ -46,7 +50,9 @@ export class Places {
   private find(where: string, parameters: unknown[]): Promise<PlaceFacts | undefined> {
     return this.database.one(
       `SELECT e.status, e.edition_id AS "editionId", d.status AS "editionStatus", d.status_reason AS "statusReason", c.title AS "courseTitle",
-              d.joining_instructions AS "joiningInstructions", o.total, o.paid, o.owed - o.refunded AS "toGiveBack", o.id AS "orderId",
+              d.joining_instructions AS "joiningInstructions", o.paid, o.total - o.forgone - o.paid + o.owed AS due,
+              (SELECT count(*)::int FROM billing.order_line l WHERE l.order_id = o.id AND l.status = 'active') AS things,
+              o.owed - o.refunded AS "toGiveBack", o.id AS "orderId",
               EXISTS (SELECT FROM billing.payment y WHERE y.order_id = o.id AND y.source_kind = 'gateway') AS "paidByCard",
               CASE WHEN e.held_through IS NOT NULL THEN
                 (SELECT json_build_object('iban', a.iban, 'beneficiary', a.beneficiary, 'reference', o.reference,

@@ -11,6 +11,7 @@ import type { Locale } from '@bottega/platform/kernel';
 import { Invitations } from './invitations';
 import { Places } from './place-facts';
 import { sayBecause, sayMoney } from './say';
+import { SAY_IN_ALL } from './say-transfer';
 
 /** The payment of a place is in. */
 @Injectable()
@@ -23,16 +24,21 @@ export class EnrolmentSettledMessage implements MessageDefinition {
   }
 
   async compose({ enrolmentId }: MessageParams, locale: Locale): Promise<MessageContent> {
-    const { courseTitle, paid } = await this.places.of(enrolmentId!);
+    const { courseTitle, paid, things } = await this.places.of(enrolmentId!);
     const sum = sayMoney(paid, locale);
+    const inAll = things > 1 ? SAY_IN_ALL[locale](things) : '';
     return locale === 'it'
       ? {
           subject: `Pagamento ricevuto: ${courseTitle}`,
-          paragraphs: [`Abbiamo ricevuto ${sum} per «${courseTitle}». L’iscrizione è saldata.`],
+          paragraphs: [
+            `Abbiamo ricevuto ${sum}${inAll ? `${inAll} fra cui` : ' per'} «${courseTitle}». L’iscrizione è saldata.`,
+          ],
         }
       : {
           subject: `Payment received: ${courseTitle}`,
-          paragraphs: [`We have received ${sum} for “${courseTitle}”. The enrolment is settled.`],
+          paragraphs: [
+            `We have received ${sum}${inAll ? `${inAll} among them` : ' for'} “${courseTitle}”. The enrolment is settled.`,
+          ],
         };
   }
 }

@@ -26,6 +26,8 @@ export interface EnrolmentRecord {
   orderId: string;
   total: number;
   paid: number;
+  due: number;
+  things: number;
   declaredPaidAt: Date | null;
   heldUntil: Date | null;
   entitlement: EntitlementWay | null;
@@ -49,6 +51,8 @@ export const ENROLMENT_SELECT = `
          c.slug AS "courseSlug", c.title AS "courseTitle", c.topics[1] AS topic,
          d.id AS "editionId", d.status AS "editionStatus", d.starts_on::text AS "startsOn", d.ends_on::text AS "endsOn",
          d.session_count AS "sessionCount", o.id AS "orderId", o.total, o.paid,
+         o.total - o.forgone - o.paid + o.owed AS due,
+         (SELECT count(*)::int FROM billing.order_line l WHERE l.order_id = o.id AND l.status = 'active') AS things,
          o.declared_paid_at AS "declaredPaidAt", e.entitlement,
          CASE WHEN e.status IN ('held', 'pending') THEN coalesce(e.held_until,
            (SELECT min(s.ends_at) FROM scheduling.session s WHERE s.edition_id = d.id AND s.status = 'planned')) END AS "heldUntil",
@@ -67,7 +71,7 @@ export const ENROLMENT_SELECT = `
     JOIN billing.orders o ON o.id = e.order_id`;
 
 export function toEnrolmentView(record: EnrolmentRecord): EnrolmentView {
-  const { total, paid, orderId, nextSession } = record;
+  const { total, paid, due, things, orderId, nextSession } = record;
   return {
     id: record.id,
     status: record.status,
@@ -87,6 +91,8 @@ export function toEnrolmentView(record: EnrolmentRecord): EnrolmentView {
       id: orderId,
       total: euro(total),
       paid: euro(paid),
+      due: euro(due),
+      things,
       declaredPaidAt: record.declaredPaidAt?.toISOString() ?? null,
     },
     heldUntil: record.heldUntil?.toISOString() ?? null,

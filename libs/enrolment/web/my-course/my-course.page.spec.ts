@@ -83,7 +83,7 @@ describe('a place paid for by a membership', () => {
     ...{ membershipId: 'm-1', planName: 'Tessera annuale', unit: 'training' as const, uses: 1, granted: 8 },
     validTo: '2027-08-31',
   };
-  const order = { id: 'o-1', total: euro(0), paid: euro(0), declaredPaidAt: null };
+  const order = { id: 'o-1', total: euro(0), paid: euro(0), due: euro(0), things: 1, declaredPaidAt: null };
   const paid = { status: 'enrolled' as const, payBy: 'entitlement' as const, heldUntil: null, entitlement, order };
 
   test('says what it used of it, and leads to what is left', async () => {

@@ -18,7 +18,10 @@ import { TRANSFER_PIECE, type TransferPieceInputs } from './transfer-piece';
       <section class="note wait">
         <bt-icon [path]="iconHourglass" />
         <div>
-          <p class="t2">{{ 'enrolment.one.unpaid.sum' | transloco }} <bt-money [of]="due()" /></p>
+          <p class="t2">{{ 'enrolment.one.unpaid.sum' | transloco }} <bt-money [of]="of().order.due" /></p>
+          @if (of().order.things > 1) {
+            <p>{{ 'enrolment.one.unpaid.together' | transloco: { n: of().order.things } }}</p>
+          }
           @if (over()) {
             <p>{{ 'enrolment.one.unpaid.over' | transloco }}</p>
           } @else if (of().heldUntil; as until) {
@@ -48,10 +51,6 @@ export class PaymentDue {
     orderId: this.of().order.id,
     until: this.of().heldUntil,
   }));
-  protected readonly due = computed(() => {
-    const { total, paid } = this.of().order;
-    return { ...total, amount: total.amount - paid.amount };
-  });
   protected readonly over = computed(() => new Date(this.of().heldUntil ?? Infinity) <= this.clock.now());
   protected readonly iconHourglass = iconHourglass;
 }

@@ -36,7 +36,7 @@ export class OverduePage {
     effect(() => void this.places.show(this.edizione()));
   }
 
-  protected due = ({ order: { total, paid } }: Enrolment) => ({ ...total, amount: total.amount - paid.amount });
+  protected due = ({ order }: Enrolment) => order.due;
 
   /** The last day the place was kept on. */
   protected lastDay = ({ heldUntil }: Enrolment): string | null =>

@@ -84,10 +84,7 @@ export class EditionEnrolmentsPage {
     });
   }
 
-  protected due = ({ order }: Enrolment) => ({
-    amount: order.total.amount - order.paid.amount,
-    currency: 'EUR' as const,
-  });
+  protected due = ({ order }: Enrolment) => order.due;
 
   protected async enter(person: FoundPerson): Promise<void> {
     if (this.offer.value()?.placesLeft === 0) this.withoutPlace.set(person);

@@ -43,8 +43,8 @@ export class EditionEnrolments {
   }
 
   /** Takes all that is still due, at the desk: once for what is seen to be paid so far. */
-  takePayment({ order: { id, total, paid } }: Enrolment): Promise<boolean> {
-    const body = { method: 'desk' as const, amount: total.amount - paid.amount };
+  takePayment({ order: { id, due, paid } }: Enrolment): Promise<boolean> {
+    const body = { method: 'desk' as const, amount: due.amount };
     return this.changing(() =>
       this.api.post('/orders/{id}/payments', { path: { id }, body, key: `${id}:${paid.amount}` }),
     );

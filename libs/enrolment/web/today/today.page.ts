@@ -57,7 +57,7 @@ export class TodayPage {
   protected readonly next = computed(() => this.coming()[0]);
   protected readonly then = computed(() => this.coming().slice(1));
   protected readonly due = computed(() =>
-    this.mine.items().filter(({ status, order }) => status === 'pending' && order.total.amount > order.paid.amount),
+    this.mine.items().filter(({ status, order }) => status === 'pending' && order.due.amount > 0),
   );
   protected readonly inHowLong = computed(() => {
     const start = this.next()?.nextSession?.startsAt;

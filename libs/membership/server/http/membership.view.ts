@@ -31,6 +31,8 @@ export class MembershipOrderView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: MoneyView }) total!: MoneyView;
   @ApiProperty({ type: MoneyView }) paid!: MoneyView;
+  @ApiProperty({ type: MoneyView, description: 'Still to be paid, for all it holds' }) due!: MoneyView;
+  @ApiProperty({ type: 'integer', description: 'How many things it holds, this one among them' }) things!: number;
   @ApiProperty({ enum: PAYMENT_METHODS }) method!: PaymentMethod;
 }
 

@@ -28,7 +28,7 @@ export class RenewalDue implements MessageDefinition {
 
   async compose({ membershipId, endsOn }: MessageParams, locale: Locale): Promise<MessageContent> {
     const { planName } = await this.memberships.of(membershipId!);
-    const [day, url] = [sayDay(endsOn!, locale), `${this.settings.publicUrl}/io/tessere/${membershipId}`];
+    const [day, url] = [sayDay(endsOn!, locale), `${this.settings.publicUrl}/io/tessera/${membershipId}`];
     return locale === 'it'
       ? {
           subject: `La tua tessera finisce il ${day}`,

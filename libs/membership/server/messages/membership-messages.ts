@@ -31,7 +31,7 @@ export class MembershipAskedMessage implements MessageDefinition {
   async compose({ membershipId }: MessageParams, locale: Locale): Promise<MessageContent> {
     const membership = await this.memberships.of(membershipId!);
     const { planName } = membership;
-    const action = { label: SEE[locale], url: `${this.settings.publicUrl}/io/tessere/${membershipId}` };
+    const action = { label: SEE[locale], url: `${this.settings.publicUrl}/io/tessera/${membershipId}` };
     return locale === 'it'
       ? {
           subject: `Manca solo il pagamento: ${planName}`,
@@ -46,11 +46,17 @@ export class MembershipAskedMessage implements MessageDefinition {
   }
 }
 
+/** Each thing of an order has its own mail: the sum is one for all of them. */
+const IN_ALL: Record<Locale, string> = {
+  it: ' in tutto, con ciò che hai ordinato insieme',
+  en: ' in all, with what you ordered together',
+};
+
 export function sayHow(
-  { method, total, paid, reference, iban, beneficiary }: MembershipSaying,
+  { method, due, things, reference, iban, beneficiary }: MembershipSaying,
   locale: Locale,
 ): string {
-  const sum = sayMoney(total - paid, locale);
+  const sum = sayMoney(due, locale) + (things > 1 ? IN_ALL[locale] : '');
   if (method === 'card')
     return locale === 'it' ? `Sono ${sum}, da pagare con carta.` : `It is ${sum}, to be paid by card.`;
   if (!reference || !iban)
@@ -82,7 +88,7 @@ export class MembershipActivatedMessage implements MessageDefinition {
     const amount = unit && sayAmount(unit, granted, locale);
     const link = await this.withdrawals.linkOf(orderId);
     const withdraw = link ? [sayWithdrawal(sayDay(link.until, locale), link.url, locale)] : [];
-    const action = { label: SEE[locale], url: `${this.settings.publicUrl}/io/tessere/${membershipId}` };
+    const action = { label: SEE[locale], url: `${this.settings.publicUrl}/io/tessera/${membershipId}` };
     return locale === 'it'
       ? {
           subject: `La tua tessera: ${planName}`,

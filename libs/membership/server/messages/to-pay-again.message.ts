@@ -20,14 +20,14 @@ export class MembershipToPayAgainMessage implements MessageDefinition {
   ) {}
 
   async stillDue({ membershipId }: MessageParams): Promise<boolean> {
-    const { total, paid, cancelled } = await this.memberships.of(membershipId!);
-    return paid < total && !cancelled;
+    const { due, cancelled } = await this.memberships.of(membershipId!);
+    return due > 0 && !cancelled;
   }
 
   async compose({ membershipId }: MessageParams, locale: Locale): Promise<MessageContent> {
     const membership = await this.memberships.of(membershipId!);
     const { subject, paragraphs } = WORDS[locale](membership.planName);
-    const action = { label: SEE[locale], url: `${this.settings.publicUrl}/io/tessere/${membershipId}` };
+    const action = { label: SEE[locale], url: `${this.settings.publicUrl}/io/tessera/${membershipId}` };
     return { subject, paragraphs: [...paragraphs, sayHow(membership, locale)], action };
   }
 }

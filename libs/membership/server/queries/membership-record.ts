@@ -24,6 +24,8 @@ export interface MembershipRecord extends MembershipFacts {
   orderId: string;
   total: number;
   paid: number;
+  due: number;
+  things: number;
   method: PaymentMethod;
   renewsId: string | null;
   renewedById: string | null;
@@ -37,6 +39,8 @@ export const MEMBERSHIP_SELECT = `
   SELECT m.id, m.person_id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName",
          m.plan_id AS "planId", m.terms, ${FACTS}, m.renews_id AS "renewsId", m.asked_at AS "askedAt",
          m.cancel_reason AS "cancelReason", o.id AS "orderId", o.total, o.paid, o.method,
+         o.total - o.forgone - o.paid + o.owed AS due,
+         (SELECT count(*)::int FROM billing.order_line l WHERE l.order_id = o.id AND l.status = 'active') AS things,
          (SELECT r.id FROM membership.membership r WHERE r.renews_id = m.id AND r.cancelled_at IS NULL) AS "renewedById",
          (SELECT max(n.sent_at) FROM notifications.message n
            WHERE n.person_id = m.person_id AND n.kind = 'membership.renewal-due'
@@ -64,13 +68,17 @@ export function toMembershipView(record: MembershipRecord, today: LocalDate): Me
     unpaid: record.unpaid,
     graceUntil: endsOn && addDays(endsOn, terms.graceDays),
     balance: balanceOf(record),
-    order: { id: record.orderId, total: euro(record.total), paid: euro(record.paid), method: record.method },
+    order: orderOf(record),
     renewsId: record.renewsId,
     renewedById: record.renewedById,
     noticeSentAt: record.noticeSentAt?.toISOString() ?? null,
     askedAt: record.askedAt.toISOString(),
   };
 }
+
+const orderOf = ({ orderId, total, paid, due, things, method }: MembershipRecord) => ({
+  ...{ id: orderId, total: euro(total), paid: euro(paid), due: euro(due), things, method },
+});
 
 interface Amounts {
   granted: number;

@@ -15,8 +15,10 @@ export interface MembershipSaying {
   renewed: boolean;
   orderId: string;
   method: PaymentMethod;
-  total: number;
-  paid: number;
+  /** Still to be paid of its order, for all it holds. */
+  due: number;
+  /** How many things its order holds. */
+  things: number;
   reference: string | null;
   iban: string | null;
   beneficiary: string | null;
@@ -32,7 +34,9 @@ export class MembershipSayings {
               coalesce((m.terms->'grant'->>'amount')::integer, 0) AS granted,
               m.starts_on::text AS "startsOn", m.ends_on::text AS "endsOn", m.cancelled_at IS NOT NULL AS cancelled,
               EXISTS (SELECT FROM membership.membership r WHERE r.renews_id = m.id AND r.cancelled_at IS NULL) AS renewed,
-              o.id AS "orderId", o.method, o.total, o.paid, o.reference, account.iban, account.beneficiary
+              o.id AS "orderId", o.method, o.reference, account.iban, account.beneficiary,
+              o.total - o.forgone - o.paid + o.owed AS due,
+              (SELECT count(*)::int FROM billing.order_line l WHERE l.order_id = o.id AND l.status = 'active') AS things
          FROM membership.membership m JOIN billing.orders o ON o.id = m.order_id
          LEFT JOIN LATERAL (SELECT iban, beneficiary FROM billing.bank_account ORDER BY id DESC LIMIT 1) account ON true
         WHERE m.id = $1`,

@@ -14,7 +14,10 @@ import { ORDER_TRANSFER } from './order-transfer';
     <section class="note wait">
       <bt-icon [path]="iconHourglass" />
       <div class="stack tight">
-        <p class="t2">{{ 'membership.due.sum' | transloco }} <bt-money [of]="due()" /></p>
+        <p class="t2">{{ 'membership.due.sum' | transloco }} <bt-money [of]="of().order.due" /></p>
+        @if (together()) {
+          <p>{{ 'membership.due.together' | transloco: { n: of().order.things } }}</p>
+        }
         <p>{{ 'membership.due.by.' + of().order.method | transloco }}</p>
         @if (of().order.method === 'card') {
           <p>
@@ -42,16 +45,19 @@ export class MembershipDue {
   readonly of = input.required<MembershipDetail>();
   readonly withdrawn = output<MembershipDetail>();
   protected readonly transfer = resource({ loader: () => this.piece() });
+  /** The order holds other things too, which stand. */
+  protected readonly together = computed(() => this.of().order.things > 1);
   protected readonly iconHourglass = iconHourglass;
-  protected readonly due = computed(() => {
-    const { total, paid } = this.of().order;
-    return { ...total, amount: total.amount - paid.amount };
-  });
 
   protected async withdraw(): Promise<void> {
     const { id, plan } = this.of();
     const say = (key: string) => this.words.translate<string>(`membership.due.ask.${key}`, { name: plan.name });
-    const question = { heading: say('heading'), text: say('text'), action: say('action'), destructive: true };
+    const question = {
+      heading: say('heading'),
+      text: say(this.together() ? 'textTogether' : 'text'),
+      action: say('action'),
+      destructive: true,
+    };
     if (!(await this.confirmation.ask(question))) return;
     this.withdrawn.emit(await this.api.post('/memberships/{id}/withdraw', { path: { id } }));
   }

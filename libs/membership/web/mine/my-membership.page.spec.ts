@@ -47,7 +47,7 @@ test('a suspended one says since when, and that it does not run out', async () =
 });
 
 const unpaid = { startsOn: null, endsOn: null, graceUntil: null, balance: null, lots: [] };
-const due = { id: 'o-1', total: euro(20_000), paid: euro(0), method: 'desk' as const };
+const due = { id: 'o-1', total: euro(20_000), paid: euro(0), due: euro(20_000), things: 1, method: 'desk' as const };
 
 test('one to be paid by card leads to the payment', async () => {
   const order = { ...due, method: 'card' as const };

@@ -5407,6 +5407,10 @@ export interface components {
             id: string;
             total: components["schemas"]["MoneyView"];
             paid: components["schemas"]["MoneyView"];
+            /** @description Still to be paid, for all it holds */
+            due: components["schemas"]["MoneyView"];
+            /** @description How many things it holds, this one among them */
+            things: number;
             /** @enum {string} */
             method: "free" | "desk" | "transfer" | "card" | "entitlement" | "invoice";
         };
@@ -5993,6 +5997,10 @@ export interface components {
             id: string;
             total: components["schemas"]["MoneyView"];
             paid: components["schemas"]["MoneyView"];
+            /** @description Still to be paid, for all it holds */
+            due: components["schemas"]["MoneyView"];
+            /** @description How many things it holds, this place among them */
+            things: number;
             /**
              * Format: date-time
              * @description «I have paid»
@@ -6244,6 +6252,8 @@ export interface components {
             description: string;
             steps: components["schemas"]["PriceStepView"][];
             amount: components["schemas"]["MoneyView"];
+            /** @description Whether a membership would pay for it, ordered by itself */
+            included: boolean;
         };
         WayView: {
             /** @enum {string} */
@@ -11396,7 +11406,10 @@ export interface operations {
     };
     Offer_offer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Staff only: what it offers somebody else */
+                participantId?: string;
+            };
             header?: never;
             path: {
                 id: string;

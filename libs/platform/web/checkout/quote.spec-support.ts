@@ -20,7 +20,7 @@ export const aQuote = (facts: Partial<Quote> = {}): Quote => ({
 });
 
 const aLine = (steps: Quote['lines'][number]['steps']): Quote['lines'][number] => ({
-  ...{ kind: 'edition', subjectId: 'e-1', description: 'Il primo robot', steps },
+  ...{ kind: 'edition', subjectId: 'e-1', description: 'Il primo robot', steps, included: false },
   amount: euro(steps.reduce((sum, { amount }) => sum + amount.amount, 0)),
 });
 

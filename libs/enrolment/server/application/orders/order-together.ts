@@ -7,6 +7,7 @@ import { MEMBERSHIP_LINE, Memberships } from '@bottega/membership/server';
 import { newId } from '@bottega/platform/kernel';
 import { UnitOfWork } from '@bottega/platform/persistence';
 import { EnrolLearner } from '../enrol-learner';
+import { asItem } from './as-item';
 import { ENROLMENT_LINE } from './order-place';
 import { type Orderable, Orderables, type Wanted } from './orderables';
 import { PriceThings } from './price-things';
@@ -23,6 +24,8 @@ export interface OrderWish {
 }
 
 interface OrderedThing extends Orderable {
+  /** Its place among what is wanted. */
+  index: number;
   lineId: string;
   amount: number;
 }
@@ -55,7 +58,7 @@ export class OrderTogether {
       const { payerId, requesterId: requestedBy, payBy: method } = wish;
       const { orderId } = await this.billing.place({ payerId, requestedBy, method, lines, quote });
       // Everybody takes seats in the same order, so that two orders for the same editions never wait for each other.
-      for (const thing of things.toSorted(bySubject)) await this.give(thing, orderId, wish);
+      for (const thing of things.toSorted(bySubject)) await asItem(thing.index, () => this.give(thing, orderId, wish));
       return orderId;
     });
   }
@@ -76,7 +79,7 @@ export class OrderTogether {
 }
 
 const ordered = (items: readonly Orderable[], { lines }: Quote): OrderedThing[] =>
-  items.map((item, index) => ({ ...item, lineId: newId(), amount: lines[index]!.amount.amount }));
+  items.map((item, index) => ({ ...item, index, lineId: newId(), amount: lines[index]!.amount.amount }));
 
 const toPriced = ({ kind, subjectId, description }: Orderable) => ({ kind, subjectId, description });
 

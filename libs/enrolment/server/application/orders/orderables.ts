@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { enrolmentErrors } from '@bottega/enrolment/domain';
 import { Memberships } from '@bottega/membership/server';
 import { type EditionSummary, Programme } from '@bottega/scheduling/server';
+import { asItem } from './as-item';
 
 export const ORDERABLE_KINDS = ['edition', 'membership-plan'] as const;
 export type OrderableKind = (typeof ORDERABLE_KINDS)[number];
@@ -31,7 +32,9 @@ export class Orderables {
   async of(wanted: readonly Wanted[]): Promise<Orderable[]> {
     if (new Set(wanted.map(({ id }) => id)).size < wanted.length) throw enrolmentErrors('wanted-twice');
     const found: Orderable[] = [];
-    for (const { kind, id } of wanted) found.push(await (kind === 'edition' ? this.edition(id) : this.plan(id)));
+    for (const [index, { kind, id }] of wanted.entries()) {
+      found.push(await asItem(index, () => (kind === 'edition' ? this.edition(id) : this.plan(id))));
+    }
     return found;
   }
 

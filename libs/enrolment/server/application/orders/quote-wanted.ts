@@ -24,6 +24,8 @@ export interface Quoted {
   ways: Way[];
   /** Those that would lower it, and are not proven. */
   concessions: ConcessionKind[];
+  /** Of each thing, whether a membership would pay for it. */
+  included: boolean[];
   /** Until when it can be given back for nothing, when that is one moment. */
   freeUntil: Label | null;
 }
@@ -49,11 +51,13 @@ export class QuoteWanted {
     const person = await this.people.get(personId);
     const quote = await this.prices.of({ person, items: items.map(toPriced), promoCode });
     const alone = items.length === 1 ? items[0]!.edition : null;
-    const memberships = alone ? await this.memberships(alone, personId) : [];
+    const covering: EntitlementWay[][] = [];
+    for (const { edition } of items) covering.push(edition ? await this.memberships(edition, personId) : []);
     return {
       quote,
       concessions: await this.billing.concessionsFor(items, personId),
-      ways: waysToPay(quote.total, await this.methods.all(), memberships),
+      ways: waysToPay(quote.total, await this.methods.all(), alone ? covering[0]! : []),
+      included: covering.map((memberships) => memberships.length > 0),
       freeUntil: alone && (await this.freeUntil(alone, quote)),
     };
   }

@@ -132,7 +132,9 @@ test('ending it early says what is lost and what goes back, never more than was 
 
 test('one that is not ended after all stays as it was', async () => {
   const screen = await opened(
-    aMembershipInFull({ order: { id: 'o-1', total: euro(20_000), paid: euro(0), method: 'desk' } }),
+    aMembershipInFull({
+      order: { id: 'o-1', total: euro(20_000), paid: euro(0), due: euro(20_000), things: 1, method: 'desk' },
+    }),
   );
   screen.write('Perché la chiudi', 'Si trasferisce');
   screen.press('Chiudi la tessera');
