@@ -63,6 +63,7 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
       await learner.open(place);
       await learner.page.getByText('Confermata').first().waitFor();
       await learner.look('confirmed');
+      if (width === 360) await orderTogether(learner, bottega, centre);
       await learner.leave();
     },
     A_LONG_JOURNEY_MS,
@@ -129,6 +130,26 @@ async function enrolByTransfer(learner: Visitor): Promise<string> {
   expect(reference).toMatch(/^RF\d{3,}$/);
   await learner.look('to-pay');
   return reference;
+}
+
+/** Two courses chosen one after the other, ordered and paid for at once. */
+async function orderTogether(learner: Visitor, { url, office }: Bottega, centre: ACentre): Promise<void> {
+  const { page } = learner;
+  for (const days of [16, 17]) {
+    const { courseSlug } = await anEvening(office, centre, days);
+    await learner.open(`${url}/corsi/${courseSlug}`);
+    await page.getByRole('button', { name: 'Aggiungi e scegli altro' }).click();
+    await page.getByText('Fra le tue scelte: Il primo robot').waitFor();
+  }
+  await page.getByRole('link', { name: 'Scelte 2' }).click();
+  await page.getByRole('radio', { name: /^Bonifico/ }).check();
+  await page.getByText('150,00 €').first().waitFor();
+  await learner.look('choices');
+  await page.getByRole('button', { name: 'Conferma 2 cose' }).click();
+  await page.getByText('Ti teniamo i posti: manca solo il bonifico.').waitFor();
+  await page.getByRole('heading', { name: 'Fai il bonifico' }).waitFor();
+  await learner.look('ordered-together');
+  expect(await page.getByRole('link', { name: /^Scelte/ }).count()).toBe(0);
 }
 
 async function declare(learner: Visitor): Promise<void> {

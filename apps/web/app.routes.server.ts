@@ -18,6 +18,7 @@ export const serverRoutes: ServerRoute[] = [
   { path: 'accedi', renderMode: RenderMode.Client },
   { path: 'registrati', renderMode: RenderMode.Client },
   { path: 'verifica', renderMode: RenderMode.Client },
+  { path: 'scelte', renderMode: RenderMode.Client },
   { path: 'iscrizione/**', renderMode: RenderMode.Client },
   { path: 'tessere/:planId', renderMode: RenderMode.Client },
   { path: 'entra/**', renderMode: RenderMode.Client, headers: SECRET },

@@ -11,6 +11,11 @@ export const ownOrderPages: Routes = withWords('billing', billingWords, [
     loadComponent: () => import('./my-orders/my-orders.page').then((m) => m.MyOrdersPage),
   },
   {
+    path: 'ordini/:orderId',
+    title: 'billing.one.heading',
+    loadComponent: () => import('./my-orders/my-order.page').then((m) => m.MyOrderPage),
+  },
+  {
     path: 'pagamento/:orderId',
     title: 'billing.card.heading',
     loadComponent: () => import('./card/payment.page').then((m) => m.PaymentPage),

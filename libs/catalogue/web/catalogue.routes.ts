@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { withWords } from '@bottega/platform/web';
+import { checkoutWords, withWords } from '@bottega/platform/web';
 import { catalogueWords } from './catalogue-words';
 
 /** For anybody: the catalogue, a course, the calendar. */
@@ -10,10 +10,12 @@ export const cataloguePages: Routes = withWords('catalogue', catalogueWords, [
     data: { description: 'catalogue.description' },
     loadComponent: () => import('./courses/courses.page').then((m) => m.CoursesPage),
   },
-  {
-    path: 'corsi/:slug',
-    loadComponent: () => import('./course/course.page').then((m) => m.CoursePage),
-  },
+  ...withWords('platform-checkout', checkoutWords, [
+    {
+      path: 'corsi/:slug',
+      loadComponent: () => import('./course/course.page').then((m) => m.CoursePage),
+    },
+  ]),
   {
     path: 'calendario',
     title: 'catalogue.calendar.title',

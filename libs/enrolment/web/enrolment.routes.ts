@@ -1,10 +1,11 @@
 import type { Routes } from '@angular/router';
 import { allowed, checkoutWords, signedIn, withWords } from '@bottega/platform/web';
+import { basketWords } from './basket/basket-words';
 import { enrolmentWords } from './enrolment-words';
 import { giftWords } from './gifts/gift-words';
 import { overdueWords } from './overdue/overdue-words';
 
-/** `/iscrizione/:editionId`: from a course to a place. `/posto/:id`: a turn in line, also for whoever comes from the mail. */
+/** `/scelte`: what was chosen, ordered together. `/iscrizione/:editionId`: from a course to a place. `/posto/:id`: a turn in line, also for whoever comes from the mail. */
 export const enrolPages: Routes = withWords('enrolment', enrolmentWords, [
   ...withWords('platform-checkout', checkoutWords, [
     {
@@ -13,6 +14,13 @@ export const enrolPages: Routes = withWords('enrolment', enrolmentWords, [
       canActivate: [signedIn],
       loadComponent: () => import('./enrol/enrol.page').then((m) => m.EnrolPage),
     },
+    ...withWords('enrolment-basket', basketWords, [
+      {
+        path: 'scelte',
+        title: 'enrolment-basket.title',
+        loadComponent: () => import('./basket/basket.page').then((m) => m.BasketPage),
+      },
+    ]),
   ]),
   {
     path: 'posto/:id',
@@ -41,7 +49,7 @@ export const ownEnrolmentPages: Routes = withWords('enrolment', enrolmentWords, 
   },
 ]);
 
-/** Under `/gestione`: the enrolments of an edition. */
+/** Under `/gestione`: the enrolments of an edition, several things ordered for somebody. */
 export const staffEnrolmentPages: Routes = withWords('enrolment', enrolmentWords, [
   ...withWords(
     'enrolment-gifts',
@@ -52,6 +60,18 @@ export const staffEnrolmentPages: Routes = withWords('enrolment', enrolmentWords
         title: 'enrolment.staff.title',
         canActivate: [allowed('enrolments.manage')],
         loadComponent: () => import('./staff/edition-enrolments.page').then((m) => m.EditionEnrolmentsPage),
+      },
+    ]),
+  ),
+  ...withWords(
+    'platform-checkout',
+    checkoutWords,
+    withWords('enrolment-basket', basketWords, [
+      {
+        path: 'persone/:personId/ordine',
+        title: 'enrolment-basket.staff.title',
+        canActivate: [allowed('enrolments.manage')],
+        loadComponent: () => import('./basket/staff/staff-order.page').then((m) => m.StaffOrderPage),
       },
     ]),
   ),

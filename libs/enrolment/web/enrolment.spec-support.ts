@@ -5,6 +5,7 @@ import { checkoutWords, SessionStore } from '@bottega/platform/web';
 import { euro, open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
 import type { EnrolmentDetail, Offer } from './data/enrolment-view';
 import type { Turn, TurnDetail } from './data/waiting-view';
+import { basketWords } from './basket/basket-words';
 import { enrolmentWords } from './enrolment-words';
 import { giftWords } from './gifts/gift-words';
 import { overdueWords } from './overdue/overdue-words';
@@ -22,6 +23,7 @@ export const open = <C>(screen: Type<C>, { providers = [], ...options }: RenderO
       enrolment: enrolmentWords,
       'enrolment-gifts': giftWords,
       'enrolment-overdue': overdueWords,
+      'enrolment-basket': basketWords,
     },
     providers: [{ provide: Clock, useValue: { now: () => NOW } }, ...providers],
     ...options,
@@ -72,7 +74,7 @@ export const anUnpaidPlace = (facts: Partial<EnrolmentDetail> = {}): EnrolmentDe
   participant: { id: 'p-1', givenName: 'Sara', familyName: 'Melloni' },
   course,
   edition: { id: 'e-1', status: 'confirmed', startsOn: '2027-01-14', endsOn: '2027-01-21', sessionCount: 2 },
-  order: { id: 'o-1', total: euro(9000), paid: euro(0), declaredPaidAt: null },
+  order: { id: 'o-1', total: euro(9000), paid: euro(0), due: euro(9000), things: 1, declaredPaidAt: null },
   heldUntil: '2027-01-14T19:30:00.000Z',
   entitlement: null,
   nextSession: null,

@@ -13,17 +13,12 @@ import {
   Skeleton,
 } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { placeOf } from '../data/line-place';
 import { LEAVE_FOR } from './leave-for';
 
 /** How often, and how many times, we look whether the bank has told us before saying that it takes longer. */
 const LOOK_MS = 2_000;
 const MOST_LOOKS = 15;
-/** Where one finds what a line of an order is about. */
-const PLACES: Readonly<Record<string, (id: string) => string[]>> = {
-  enrolment: (id) => ['/io/corsi', id],
-  membership: (id) => ['/io/tessera', id],
-  'suspended-seat': () => ['/io/posti-sospesi'],
-};
 
 /**
  * An order to be paid by card: on the way to the gateway (`vai`), back from it having paid (`pagato`) or not
@@ -54,8 +49,8 @@ export class PaymentPage {
     return this.looks() < MOST_LOOKS ? 'waiting' : 'late';
   });
   protected readonly place = computed(() => {
-    const lines = this.order()?.lines.filter(({ kind }) => kind in PLACES) ?? [];
-    return lines.length === 1 ? PLACES[lines[0]!.kind]!(lines[0]!.subjectId) : ['/io/ordini'];
+    const [place, ...others] = (this.order()?.lines ?? []).map(placeOf).filter((found) => found !== null);
+    return place && others.length === 0 ? place : ['/io/ordini', this.orderId()];
   });
 
   constructor() {

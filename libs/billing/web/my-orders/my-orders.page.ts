@@ -3,27 +3,12 @@ import { RouterLink } from '@angular/router';
 import { Empty, More, PageHeader, ProblemNote, Skeleton } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MyOrders } from '../order-list';
-import { TransferPanel } from '../transfer/transfer-panel';
-import { OrderSheet } from '../ui/order-sheet';
-import { PlacesKept } from '../ui/places-kept';
-import { ReturnAccount } from './return-account';
+import { MyOrderSheet } from './my-order-sheet';
 
 /** What I ordered, what I paid, with which receipt. */
 @Component({
   selector: 'bt-my-orders',
-  imports: [
-    Empty,
-    More,
-    OrderSheet,
-    PageHeader,
-    PlacesKept,
-    ProblemNote,
-    ReturnAccount,
-    RouterLink,
-    Skeleton,
-    TransferPanel,
-    TranslocoPipe,
-  ],
+  imports: [Empty, More, MyOrderSheet, PageHeader, ProblemNote, RouterLink, Skeleton, TranslocoPipe],
   template: `
     <bt-page-header [heading]="'billing.mine.heading' | transloco">
       <a class="link" routerLink="documenti">{{ 'billing.mine.documents' | transloco }}</a>
@@ -34,15 +19,7 @@ import { ReturnAccount } from './return-account';
     }
     <div class="stack">
       @for (order of orders.items(); track order.id) {
-        <bt-order-sheet [of]="order">
-          <bt-places-kept [of]="order" />
-          @if (order.toGiveBack.amount > 0) {
-            <bt-return-account [of]="order" />
-          }
-          @if (order.payTo) {
-            <bt-transfer-panel [of]="order" class="transfer" />
-          }
-        </bt-order-sheet>
+        <bt-my-order-sheet [of]="order" />
       }
     </div>
     @if (orders.next()) {
@@ -53,13 +30,6 @@ import { ReturnAccount } from './return-account';
       <bt-empty [heading]="'billing.mine.empty.heading' | transloco" [text]="'billing.mine.empty.text' | transloco">
         <a class="btn fill" routerLink="/corsi">{{ 'billing.mine.empty.action' | transloco }}</a>
       </bt-empty>
-    }
-  `,
-  styles: `
-    .transfer {
-      margin-top: 12px;
-      padding-top: 16px;
-      border-top: 1px solid var(--mat-sys-outline-variant);
     }
   `,
   providers: [MyOrders],

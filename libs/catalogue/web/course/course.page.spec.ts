@@ -22,7 +22,7 @@ describe('the page of a course', () => {
       'Edizione della sera mar e gio, 18:00–20:30 · 2 incontri, 14–19 gen ' +
         'Laboratorio, Bottega Dergano, via Davanzati 12, Milano ' +
         'Prezzi per chi è Coworker 90,00 € Residente nel quartiere 105,00 € Da fuori 120,00 € ' +
-        '3 posti liberi su 16. Minimo di 8 raggiunto. Iscriviti Annulli gratis fino a mar 12 gen, 18:00. Paga un posto per chi non può permetterselo',
+        '3 posti liberi su 16. Minimo di 8 raggiunto. Iscriviti Aggiungi e scegli altro Annulli gratis fino a mar 12 gen, 18:00. Paga un posto per chi non può permetterselo',
     );
     const ways = getAllByRole('link', { name: 'Iscriviti' }).map((link) => link.getAttribute('href'));
     expect(ways).toEqual(['/iscrizione/january', '/iscrizione/january']);

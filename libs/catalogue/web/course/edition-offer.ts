@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Clock } from '@bottega/platform/kernel';
 import { formatWhen, HOME_ZONE, Languages, SessionStore, Status } from '@bottega/platform/web';
+import { ChooseMore } from '@bottega/platform/web/checkout';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { returnOf } from '../data/deadlines';
 import type { Lowered } from '../data/lowered';
@@ -16,7 +17,7 @@ import { PriceTable } from './price-table';
 /** What the chosen edition offers: when, where, how much, how many places, and the way in, or why there is none. */
 @Component({
   selector: 'bt-edition-offer',
-  imports: [EditionSeats, Interest, PriceTable, RouterLink, Status, TranslocoPipe],
+  imports: [ChooseMore, EditionSeats, Interest, PriceTable, RouterLink, Status, TranslocoPipe],
   templateUrl: './edition-offer.html',
 })
 export class EditionOffer {
@@ -30,6 +31,7 @@ export class EditionOffer {
   /** What the course says of this reader is no longer so. */
   readonly changed = output();
 
+  protected readonly wanted = computed(() => ({ kind: 'edition' as const, id: this.edition().id }));
   protected readonly standing = computed(() => standingOf(this.edition(), this.clock.now()));
   protected readonly reader = computed(() => this.session.me()?.person ?? null);
   protected readonly affiliation = computed(() => this.reader()?.affiliation ?? null);

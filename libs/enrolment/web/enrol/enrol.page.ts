@@ -1,7 +1,15 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Api, Icon, iconCircleCheck, iconHourglass, Problem, ProblemNote, Skeleton, When } from '@bottega/platform/web';
-import { AskedQuote, PayBy, PromoCode, refusedAt, type RefusedAt } from '@bottega/platform/web/checkout';
+import {
+  AskedQuote,
+  Basket,
+  ChooseMore,
+  PayBy,
+  PromoCode,
+  refusedAt,
+  type RefusedAt,
+} from '@bottega/platform/web/checkout';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isFull } from '../data/enrolment-view';
 import { JoinQueue } from './join-queue';
@@ -10,7 +18,19 @@ import { OfferSummary } from './offer-summary';
 /** From a course to a place: what it costs and why, how it is paid, until when it can be given back, and one button. */
 @Component({
   selector: 'bt-enrol',
-  imports: [Icon, JoinQueue, OfferSummary, PayBy, ProblemNote, PromoCode, RouterLink, Skeleton, TranslocoPipe, When],
+  imports: [
+    ChooseMore,
+    Icon,
+    JoinQueue,
+    OfferSummary,
+    PayBy,
+    ProblemNote,
+    PromoCode,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+    When,
+  ],
   providers: [AskedQuote],
   templateUrl: './enrol.page.html',
   styles: `
@@ -23,6 +43,7 @@ import { OfferSummary } from './offer-summary';
 export class EnrolPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
+  private readonly basket = inject(Basket);
   readonly editionId = input.required<string>();
   protected readonly iconCircleCheck = iconCircleCheck;
   protected readonly iconHourglass = iconHourglass;
@@ -36,6 +57,7 @@ export class EnrolPage {
     const error = this.offer.error();
     return error instanceof Problem ? error : null;
   });
+  protected readonly wanted = computed(() => ({ kind: 'edition' as const, id: this.editionId() }));
   protected readonly full = computed(() => isFull(this.offer.value()));
 
   constructor() {
@@ -57,7 +79,7 @@ export class EnrolPage {
   }
 
   private ask(promoCode: string | null = null): void {
-    this.quote.ask({ kind: 'edition', id: this.editionId() }, promoCode);
+    this.quote.ask({ items: [this.wanted()], promoCode });
   }
 
   protected async enrol(): Promise<void> {
@@ -72,6 +94,7 @@ export class EnrolPage {
       const body = { editionId: this.editionId(), ...chosen };
       const key = [this.visit, ...Object.values(chosen)].join(':');
       const { id, order } = await this.api.post('/enrolments', { body, key });
+      this.basket.remove(this.editionId());
       await (payBy === 'card'
         ? this.router.navigate(['/io/pagamento', order.id], { queryParams: { esito: 'vai' } })
         : this.router.navigate(['/io/corsi', id], { queryParams: { fatto: 1 } }));

@@ -11,6 +11,7 @@ import {
   SessionStore,
   Skeleton,
 } from '@bottega/platform/web';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AffiliationCard } from './affiliation-card';
 import { PersonFactsList } from './person-facts-list';
@@ -30,6 +31,7 @@ import { RolesCard } from './roles-card';
     PersonLinks,
     ProblemNote,
     RolesCard,
+    RouterLink,
     Skeleton,
     TranslocoPipe,
   ],

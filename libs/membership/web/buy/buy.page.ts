@@ -1,7 +1,16 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Api, Empty, PageHeader, Problem, problemOf, ProblemNote, Skeleton } from '@bottega/platform/web';
-import { AskedQuote, PayBy, PriceLines, PromoCode, refusedAt, type RefusedAt } from '@bottega/platform/web/checkout';
+import {
+  AskedQuote,
+  Basket,
+  ChooseMore,
+  PayBy,
+  PriceLines,
+  PromoCode,
+  refusedAt,
+  type RefusedAt,
+} from '@bottega/platform/web/checkout';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Plan } from '../data/views';
 
@@ -10,7 +19,18 @@ const ALL_OF_THEM = 100;
 /** From a plan to a membership: what it costs the reader and why, how it is paid, and one button. */
 @Component({
   selector: 'bt-buy',
-  imports: [Empty, PageHeader, PayBy, PriceLines, ProblemNote, PromoCode, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    ChooseMore,
+    Empty,
+    PageHeader,
+    PayBy,
+    PriceLines,
+    ProblemNote,
+    PromoCode,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
   providers: [AskedQuote],
   templateUrl: './buy.page.html',
   styles: `
@@ -24,6 +44,7 @@ const ALL_OF_THEM = 100;
 export class BuyPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
+  private readonly basket = inject(Basket);
   readonly planId = input.required<string>();
   /** The membership it goes on from, in the address: `?rinnova=…`. */
   readonly rinnova = input<string>();
@@ -33,6 +54,7 @@ export class BuyPage {
   protected readonly problem = computed(() => problemOf(this.answer));
   protected readonly loaded = computed(() => this.answer.hasValue());
   protected readonly plan = computed(() => this.answer.value()?.items.find(({ id }) => id === this.planId()));
+  protected readonly wanted = computed(() => ({ kind: 'membership-plan' as const, id: this.planId() }));
   protected readonly quote = inject(AskedQuote);
   protected readonly sending = signal(false);
   protected readonly refusal = signal<Problem | null>(null);
@@ -54,7 +76,7 @@ export class BuyPage {
   }
 
   private ask(promoCode: string | null = null): void {
-    this.quote.ask({ kind: 'membership-plan', id: this.planId() }, promoCode);
+    this.quote.ask({ items: [this.wanted()], promoCode });
   }
 
   protected async buy({ id: planId }: Plan): Promise<void> {
@@ -69,6 +91,7 @@ export class BuyPage {
       const chosen = { payBy, ...(promoCode && { promoCode }), ...(renewsId && { renewsId }) };
       const key = [this.visit, ...Object.values(chosen)].join(':');
       const { id, order } = await this.api.post('/memberships', { body: { planId, ...chosen }, key });
+      this.basket.remove(planId);
       await (payBy === 'card'
         ? this.router.navigate(['/io/pagamento', order.id], { queryParams: { esito: 'vai' } })
         : this.router.navigate(['/io/tessera', id], { queryParams: { fatto: 1 } }));

@@ -3,9 +3,11 @@ import { Api } from '../api/api';
 import { problemOf } from '../api/problem-of';
 import { isSameWay, type Quote, type Wanted, type WayToPay } from './quote';
 
-interface Asked {
-  items: Wanted[];
+export interface Asked {
+  items: readonly Wanted[];
   promoCode: string | null;
+  /** Staff ask for somebody else. */
+  participantId?: string;
 }
 
 /** What things cost, kept while another price is asked for, and how they are to be paid. Provided by the page that shows it. */
@@ -15,8 +17,10 @@ export class AskedQuote {
   private readonly asked = signal<Asked | undefined>(undefined);
   private readonly answer = resource({
     params: () => this.asked(),
-    loader: ({ params: { items, promoCode } }) =>
-      this.api.post('/quotes', { body: { items, ...(promoCode && { promoCode }) } }),
+    loader: ({ params: { items, promoCode, participantId } }) =>
+      this.api.post('/quotes', {
+        body: { items: [...items], ...(promoCode && { promoCode }), ...(participantId && { participantId }) },
+      }),
   });
   readonly asking = this.answer.isLoading;
   readonly now = linkedSignal<Quote | undefined, Quote | undefined>({
@@ -33,7 +37,7 @@ export class AskedQuote {
   });
   readonly free = computed(() => this.now()?.ways[0]?.payBy === 'free');
 
-  ask(item: Wanted, promoCode: string | null = null): void {
-    this.asked.set({ items: [item], promoCode });
+  ask(asked: Asked): void {
+    this.asked.set(asked);
   }
 }

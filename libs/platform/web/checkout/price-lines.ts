@@ -1,27 +1,21 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Money as Sum } from '@bottega/platform/kernel';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Languages } from '../i18n/languages';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { Money } from '../ui/money';
+import { PriceSteps } from './price-steps';
 import type { Quote, WayToPay } from './quote';
-
-interface PriceLine {
-  label: string;
-  sum: Sum;
-}
 
 /** A price step by step, and what is paid in the end by the way chosen. */
 @Component({
   selector: 'bt-price-lines',
-  imports: [Money, RouterLink, TranslocoPipe],
+  imports: [Money, PriceSteps, RouterLink, TranslocoPipe],
   template: `
-    <dl class="kv">
-      @for (line of lines(); track $index) {
-        <dt>{{ line.label }}</dt>
-        <dd><bt-money [of]="line.sum" /></dd>
+    <bt-price-steps [of]="steps()">
+      @if (byMembership(); as sum) {
+        <dt>{{ 'platform-checkout.method.entitlement' | transloco }}</dt>
+        <dd><bt-money [of]="sum" /></dd>
       }
-    </dl>
+    </bt-price-steps>
     @if (of().concessions.length > 0) {
       <a class="link" routerLink="/io/agevolazioni">{{ 'platform-checkout.concession' | transloco }}</a>
     }
@@ -31,10 +25,6 @@ interface PriceLine {
     </p>
   `,
   styles: `
-    /* Reasons may be long, sums are never broken */
-    .kv {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
     .total {
       padding-top: 14px;
       border-top: 1px solid var(--mat-sys-outline-variant);
@@ -43,22 +33,12 @@ interface PriceLine {
   host: { class: 'stack' },
 })
 export class PriceLines {
-  private readonly lang = inject(Languages).current;
-  private readonly words = inject(TranslocoService);
   readonly of = input.required<Quote>();
   readonly way = input<WayToPay>();
   protected readonly total = computed(() => this.way()?.total ?? this.of().total);
-  protected readonly lines = computed(() => [...this.steps(), ...this.paidByMembership()]);
-
-  private steps(): PriceLine[] {
-    const steps = this.of().lines.flatMap((line) => line.steps);
-    return steps.map(({ label, amount: sum }) => ({ label: label[this.lang()], sum }));
-  }
-
-  private paidByMembership(): PriceLine[] {
-    if (this.way()?.payBy !== 'entitlement') return [];
+  protected readonly steps = computed(() => this.of().lines.flatMap((line) => line.steps));
+  protected readonly byMembership = computed(() => {
     const { total } = this.of();
-    const label = this.words.translate<string>('platform-checkout.method.entitlement');
-    return [{ label, sum: { ...total, amount: -total.amount } }];
-  }
+    return this.way()?.payBy === 'entitlement' ? { ...total, amount: -total.amount } : null;
+  });
 }

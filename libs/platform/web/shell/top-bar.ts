@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../ui/icon';
 import { iconMenu, iconSearch } from '../ui/icons.generated';
 import { AccountDoor } from './account-door';
+import { BasketDoor } from './basket-door';
 import { doors } from './doors';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
@@ -14,7 +15,7 @@ import { SideMenu } from './side-menu';
 /** The head of every page but the staff's. `searchAt` is where the magnifying glass leads, once there is something to find. */
 @Component({
   selector: 'bt-top-bar',
-  imports: [AccountDoor, Icon, LanguageSwitch, Logo, NavList, RouterLink, SideMenu, TranslocoPipe],
+  imports: [AccountDoor, BasketDoor, Icon, LanguageSwitch, Logo, NavList, RouterLink, SideMenu, TranslocoPipe],
   template: `
     @let main = 'ui.shell.main' | transloco;
     <header class="wrap">
@@ -28,6 +29,7 @@ import { SideMenu } from './side-menu';
         }
         <bt-nav-list class="wide-only" look="top" [items]="doors" [label]="'ui.shell.doors' | transloco" />
         <bt-language-switch class="wide-only language" />
+        <bt-basket-door />
         <bt-account-door />
         <button
           type="button"
