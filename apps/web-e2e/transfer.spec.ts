@@ -139,7 +139,7 @@ async function orderTogether(learner: Visitor, { url, office }: Bottega, centre:
     const { courseSlug } = await anEvening(office, centre, days);
     await learner.open(`${url}/corsi/${courseSlug}`);
     await page.getByRole('button', { name: 'Aggiungi e scegli altro' }).click();
-    await page.getByText('Fra le tue scelte: Il primo robot').waitFor();
+    await page.getByText('Fra le tue scelte.').waitFor();
   }
   await page.getByRole('link', { name: 'Scelte 2' }).click();
   await page.getByRole('radio', { name: /^Bonifico/ }).check();

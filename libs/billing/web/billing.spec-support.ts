@@ -12,10 +12,14 @@ import { PLACE_KEPT } from './ui/place-kept';
 export const NOW = new Date('2027-01-11T17:00:00Z');
 
 /** What enrolment draws there. */
-@Component({ selector: 'bt-a-place-kept', template: 'Posto {{ enrolmentId() }}{{ office() ? ", ufficio" : "" }}' })
+@Component({
+  selector: 'bt-a-place-kept',
+  template: 'Posto {{ enrolmentId() }}{{ office() ? ", ufficio" : "" }}{{ named() ? ", con il nome" : "" }}',
+})
 class APlaceKept {
   readonly enrolmentId = input.required<string>();
   readonly office = input.required<boolean>();
+  readonly named = input.required<boolean>();
 }
 
 /** A screen in the page that evening, with its words and what it asks of the API answered by hand. */

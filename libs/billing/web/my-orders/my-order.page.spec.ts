@@ -18,7 +18,7 @@ async function opened(facts: Partial<Order> = {}, fatto?: string) {
 test('whoever has just ordered several things reads that they are theirs, how to pay them, and where each is', async () => {
   const screen = await opened({}, '1');
   expect(said(screen.getAllByRole('status')[0]!)).toContain('Ti teniamo i posti: manca solo il bonifico.');
-  expect(said(screen.host)).toMatch(/Da pagare 290,00 € Posto i-1 Fai il bonifico .*Importo 290,00 €/);
+  expect(said(screen.host)).toMatch(/Da pagare 290,00 € Posto i-1, con il nome Fai il bonifico .*Importo 290,00 €/);
   const things = screen.getByRole('region', { name: 'Che cosa hai preso' });
   expect([...things.querySelectorAll('a')].map((link) => [said(link), link.getAttribute('href')])).toEqual([
     ['Il primo robot', '/io/corsi/i-1'],

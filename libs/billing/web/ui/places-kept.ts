@@ -20,8 +20,8 @@ export class PlacesKept {
   protected readonly places = computed((): PlaceKeptInputs[] => {
     const { status, lines } = this.of();
     if (status !== 'open') return [];
-    return lines
-      .filter((line) => line.kind === 'enrolment' && line.status === 'active')
-      .map(({ subjectId }) => ({ enrolmentId: subjectId, office: this.office() }));
+    const places = lines.filter((line) => line.kind === 'enrolment' && line.status === 'active');
+    const rest = { office: this.office(), named: lines.length > 1 };
+    return places.map(({ subjectId }) => ({ enrolmentId: subjectId, ...rest }));
   });
 }

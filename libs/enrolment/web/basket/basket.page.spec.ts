@@ -102,6 +102,17 @@ test('a membership bought together with a course is said not to pay for it', asy
   expect(said(screen.host)).toContain('i corsi ordinati insieme si pagano a parte');
 });
 
+test('one thing left alone is not paid for by a membership here', async () => {
+  const screen = await opened([robot]);
+  await screen.answer('GET', '/editions/e-1/offer', anOffer());
+  await screen.answer('GET', '/editions/e-1', anEditionOf());
+  const membership = aWay('entitlement', { total: euro(0), membershipId: 'm-1', recommended: true });
+  await screen.answer('POST', '/quotes', aQuoteOfBoth({ ways: [membership, aWay('desk')] }));
+  expect(screen.getAllByRole('radio')).toHaveLength(1);
+  screen.press('Conferma 1 cosa');
+  expect(await screen.answer('POST', '/orders', { orderId: 'o-1' })).toMatchObject({ payBy: 'desk' });
+});
+
 describe('what cannot be had any more', () => {
   const full = { code: 'enrolment.edition-full', detail: 'I posti sono finiti. Non hai pagato nulla.' };
 

@@ -75,7 +75,7 @@ export class BasketPage {
   }
 
   protected async order(): Promise<void> {
-    const [way, ordered] = [this.quote.way(), this.things.available()];
+    const [way, ordered] = [this.together.way(), this.things.available()];
     const orderId = way && (await this.together.order(way));
     if (!orderId) return;
     await (way.payBy === 'card'

@@ -14,6 +14,9 @@ import { TRANSFER_PIECE, type TransferPieceInputs } from './transfer-piece';
   template: `
     @if (of().payBy === 'transfer') {
       <ng-container *ngComponentOutlet="transfer.value() ?? null; inputs: facts()" />
+      @if (of().order.things > 1) {
+        <p class="bs soft">{{ 'enrolment.one.unpaid.together' | transloco: { n: of().order.things } }}</p>
+      }
     } @else {
       <section class="note wait">
         <bt-icon [path]="iconHourglass" />

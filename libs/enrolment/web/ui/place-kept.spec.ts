@@ -2,8 +2,8 @@ import { anUnpaidPlace, open, problem, said } from '../enrolment.spec-support';
 import type { EnrolmentDetail } from '../data/enrolment-view';
 import { PlaceKept } from './place-kept';
 
-async function opened(facts: Partial<EnrolmentDetail> = {}, office = false) {
-  const screen = await open(PlaceKept, { inputs: { enrolmentId: 'i-1', office } });
+async function opened(facts: Partial<EnrolmentDetail> = {}, office = false, named = false) {
+  const screen = await open(PlaceKept, { inputs: { enrolmentId: 'i-1', office, named } });
   await screen.answer('GET', '/enrolments/i-1', anUnpaidPlace(facts));
   return screen;
 }
@@ -18,6 +18,11 @@ test('leads the office to the people of its edition', async () => {
   const screen = await opened({}, true);
   const link = screen.getByRole('link', { name: 'Vedi il posto' });
   expect(link.getAttribute('href')).toBe('/gestione/edizioni/e-1/iscrizioni');
+});
+
+test('one of several says of what', async () => {
+  const screen = await opened({}, false, true);
+  expect(said(screen.host)).toMatch(/^Il primo robot\. Il posto è tenuto fino a/);
 });
 
 test('says the last day a transfer may come on', async () => {

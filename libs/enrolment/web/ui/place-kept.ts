@@ -12,6 +12,9 @@ import { Deadline } from './deadline';
   template: `
     @if (kept(); as until) {
       <p class="bs">
+        @if (named()) {
+          <b>{{ seen()?.course?.title }}.</b>
+        }
         @if (lastDay(); as day) {
           {{ 'enrolment.kept.' + (over() ? 'overDay' : 'day') | transloco }} <bt-when [from]="day" as="long" />.
         } @else {
@@ -27,8 +30,10 @@ export class PlaceKept {
   readonly enrolmentId = input.required<string>();
   /** Whether staff look at it. */
   readonly office = input(false);
+  /** Whether it is one of several, and says of what. */
+  readonly named = input(false);
   private readonly place = inject(Api).resource('/enrolments/{id}', () => ({ path: { id: this.enrolmentId() } }));
-  private readonly seen = computed(() => (this.place.hasValue() ? this.place.value() : undefined));
+  protected readonly seen = computed(() => (this.place.hasValue() ? this.place.value() : undefined));
   protected readonly kept = computed(() => this.seen()?.heldUntil ?? null);
   /** A transfer may come as long as the day is not over. */
   protected readonly lastDay = computed(() => {

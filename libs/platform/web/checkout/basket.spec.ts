@@ -9,7 +9,7 @@ import { TopBar } from '../shell/top-bar';
 
 @Component({
   imports: [ChooseMore, TopBar],
-  template: '<bt-top-bar [items]="[]" /><bt-choose-more name="Il primo robot" [of]="robot" />',
+  template: '<bt-top-bar [items]="[]" /><bt-choose-more [of]="robot" />',
 })
 class Page {
   readonly robot = { kind: 'edition' as const, id: 'e-1' };
@@ -29,9 +29,7 @@ test('what is put by is counted in the header, said, and one goes on to the cour
   expect(screen.router.url).toBe('/corsi');
   const door = screen.getAllByRole('link', { name: /scelte/i })[0]!;
   expect([door.getAttribute('href'), door.querySelector('.count')!.textContent]).toEqual(['/scelte', '1']);
-  expect(TestBed.inject(Toasts).current()?.text).toBe(
-    'Fra le tue scelte: Il primo robot. Il posto non è tenuto finché non confermi.',
-  );
+  expect(TestBed.inject(Toasts).current()?.text).toBe('Fra le tue scelte. Il posto non è ancora tenuto.');
   expect(screen.queryByRole('button', { name: 'Aggiungi e scegli altro' })).toBeNull();
 });
 

@@ -37,13 +37,12 @@ export class ChooseMore {
   private readonly words = inject(TranslocoService);
   protected readonly basket = inject(Basket);
   readonly of = input.required<Wanted>();
-  readonly name = input.required<string>();
   protected readonly iconCheck = iconCheck;
 
   protected choose(): void {
     const thing = this.of();
     this.basket.add(thing);
-    const said = this.words.translate<string>(`platform-checkout.more.added.${thing.kind}`, { name: this.name() });
+    const said = this.words.translate<string>(`platform-checkout.more.added.${thing.kind}`);
     this.toasts.show(said, () => this.basket.remove(thing.id));
     void this.router.navigateByUrl('/corsi');
   }

@@ -37,6 +37,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
     .door {
       fill: var(--mat-sys-surface);
     }
+    /* Beside what else a narrow header holds, the sign is enough. */
+    @media (max-width: 400px) {
+      :host(.brief) span {
+        display: none;
+      }
+    }
   `,
 })
 export class Logo {}

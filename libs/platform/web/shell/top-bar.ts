@@ -1,6 +1,7 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Basket } from '../checkout/basket';
 import { Icon } from '../ui/icon';
 import { iconMenu, iconSearch } from '../ui/icons.generated';
 import { AccountDoor } from './account-door';
@@ -19,7 +20,7 @@ import { SideMenu } from './side-menu';
   template: `
     @let main = 'ui.shell.main' | transloco;
     <header class="wrap">
-      <bt-logo />
+      <bt-logo [class.brief]="basket.items().length > 0" />
       <bt-nav-list class="wide-only" look="top" [items]="items()" [label]="main" />
       <div class="row nw snug push">
         @if (searchAt(); as address) {
@@ -64,6 +65,7 @@ import { SideMenu } from './side-menu';
 export class TopBar {
   readonly items = input.required<readonly NavItem[]>();
   readonly searchAt = input<string>();
+  protected readonly basket = inject(Basket);
   protected readonly doors = doors;
   protected readonly all = computed(() => [...this.items(), ...doors]);
   protected readonly menu = signal(false);

@@ -25,8 +25,8 @@ export interface Chosen extends Wanted {
   sessions: readonly Session[];
   /** Until when everything comes back. */
   freeUntil: string | null;
-  /** The least anybody pays, for a reader nobody knows. */
-  from: Money | null;
+  /** The least anybody pays, for a reader nobody knows, and whether others pay more. */
+  from: { least: Money; varies: boolean } | null;
   /** Whether it pays for courses, once it counts. */
   grants: boolean;
   obstacle: Obstacle | null;
@@ -74,5 +74,8 @@ function obstacleOf(offer: Offer): Obstacle | null {
   return { why: 'full', detail: obstacle.detail, ways: [{ label: 'queue', to: `/iscrizione/${editionId}` }, dates] };
 }
 
-const leastOf = (prices: Record<string, Money> | null): Money | null =>
-  prices && Object.values(prices).reduce((least, price) => (price.amount < least.amount ? price : least));
+function leastOf(prices: Record<string, Money> | null): Chosen['from'] {
+  if (!prices) return null;
+  const [least, ...others] = Object.values(prices).toSorted((one, other) => one.amount - other.amount);
+  return { least: least!, varies: others.some(({ amount }) => amount > least!.amount) };
+}

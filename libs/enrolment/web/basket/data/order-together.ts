@@ -1,4 +1,4 @@
-import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { computed, effect, inject, Injectable, linkedSignal, signal, untracked } from '@angular/core';
 import { Api, Problem, SessionStore } from '@bottega/platform/web';
 import { AskedQuote, refusedAt, type RefusedAt, type WayToPay } from '@bottega/platform/web/checkout';
 import { ChosenThings } from './chosen-things';
@@ -16,6 +16,15 @@ export class OrderTogether {
   private readonly things = inject(ChosenThings);
   private readonly session = inject(SessionStore);
   readonly quote = inject(AskedQuote);
+  /** A membership pays for one place, ordered by itself. */
+  readonly ways = computed((): readonly WayToPay[] =>
+    (this.quote.now()?.ways ?? []).filter(({ payBy }) => payBy !== 'entitlement'),
+  );
+  /** The first, until another is chosen; it stays chosen for as long as it is there. */
+  readonly way = linkedSignal<readonly WayToPay[], WayToPay | undefined>({
+    source: this.ways,
+    computation: (ways, before) => ways.find(({ payBy }) => payBy === before?.value?.payBy) ?? ways[0],
+  });
   private readonly busy = signal(false);
   readonly sending = this.busy.asReadonly();
   private readonly refusal = signal<Refusal | null>(null);

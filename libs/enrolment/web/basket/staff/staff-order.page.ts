@@ -38,6 +38,11 @@ import { ThingPicker } from './thing-picker';
   ],
   providers: [AskedQuote, ChosenThings, OrderTogether],
   templateUrl: './staff-order.page.html',
+  styles: `
+    details > bt-person-picker {
+      margin-top: 12px;
+    }
+  `,
 })
 export class StaffOrderPage {
   private readonly router = inject(Router);
@@ -56,15 +61,16 @@ export class StaffOrderPage {
   protected readonly count = computed(() => this.things.available().length);
   /** Nobody types a card for somebody else; who pays for others may do so on a document. */
   protected readonly ways = computed((): WayToPay[] => {
-    const quote = this.quote.now();
-    if (!quote) return [];
-    const ways = quote.ways.filter(({ payBy }) => payBy !== 'card');
-    const onDocument = { payBy: 'invoice' as const, membershipId: null, total: quote.total };
-    return this.payer() && !this.quote.free() ? [...ways, onDocument] : ways;
+    const [ways, total] = [this.together.ways().filter(({ payBy }) => payBy !== 'card'), this.quote.now()?.total];
+    const onDocument = total && this.payer() && !this.quote.free();
+    return onDocument ? [...ways, { payBy: 'invoice', membershipId: null, total }] : ways;
   });
   protected readonly way = linkedSignal<readonly WayToPay[], WayToPay | undefined>({
     source: this.ways,
-    computation: (ways, before) => ways.find(({ payBy }) => payBy === before?.value?.payBy) ?? ways[0],
+    computation: (ways, before) => {
+      const by = (wanted: string | undefined) => ways.find(({ payBy }) => payBy === wanted);
+      return by(before?.value?.payBy) ?? by('desk') ?? ways[0];
+    },
   });
   protected readonly iconCircleAlert = iconCircleAlert;
 

@@ -20,6 +20,11 @@ import { clashesOf } from '../data/clashes';
   selector: 'bt-chosen-line',
   imports: [Icon, Money, PriceSteps, ProblemNote, RouterLink, TranslocoPipe, When],
   templateUrl: './chosen-line.html',
+  styles: `
+    :host {
+      --g: 12px;
+    }
+  `,
   host: { class: 'sheet stack' },
 })
 export class ChosenLine {
