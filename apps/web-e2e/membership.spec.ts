@@ -84,12 +84,15 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
 
       const learner = await at('path', member, '/io/tessera');
       await learner.page.getByText('3 formazioni su 3').waitFor();
+      await findPath(learner, bottega);
       for (const { id } of inPath) {
         await learner.open(`${bottega.url}/iscrizione/${id}`);
         await learner.page.getByRole('radio', { name: /^Con la tessera/, checked: true }).waitFor();
         await learner.page.getByRole('button', { name: 'Conferma l’iscrizione' }).click();
         await learner.page.getByText('Con la tessera: 1 formazione').waitFor();
       }
+      await learner.open(`${bottega.url}/percorsi/da-zero-al-robot`);
+      await learner.page.getByText('Di questo percorso hai già tutti i corsi.').waitFor();
       await learner.open(`${bottega.url}/iscrizione/${evenings[3]!.id}`);
       await learner.page.getByRole('radio', { name: /^Bonifico/, checked: true }).waitFor();
       expect(await learner.page.getByRole('radio', { name: /^Con la tessera/ }).count()).toBe(0);
@@ -99,6 +102,15 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
     A_LONG_JOURNEY_MS,
   );
 });
+
+async function findPath(learner: Visitor, { url }: Bottega): Promise<void> {
+  const { page } = learner;
+  await learner.open(`${url}/percorsi`);
+  await learner.look('paths');
+  await page.getByRole('link', { name: 'Da zero al robot' }).click();
+  await page.getByRole('link', { name: 'Scegli Tessera percorso' }).waitFor();
+  await learner.look('path');
+}
 
 async function buy(learner: Visitor): Promise<void> {
   const { page } = learner;

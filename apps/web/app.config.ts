@@ -9,8 +9,9 @@ import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from 
 import { ownStandingPiece } from '@bottega/attendance/web';
 import { editionPricesPiece, PLACE_KEPT, transferPiece } from '@bottega/billing/web';
 import { TOPIC_LABELS } from '@bottega/catalogue/domain';
+import { PATH_PLANS } from '@bottega/catalogue/web';
 import { placeKeptPiece, STANDING_PIECE, TRANSFER_PIECE } from '@bottega/enrolment/web';
-import { ORDER_TRANSFER, TOPIC_NAMES } from '@bottega/membership/web';
+import { ORDER_TRANSFER, pathPlansPiece, TOPIC_NAMES } from '@bottega/membership/web';
 import { providePlatform } from '@bottega/platform/web';
 import { EDITION_PRICES } from '@bottega/scheduling/web';
 import { routes } from './app.routes';
@@ -37,6 +38,7 @@ export const appConfig: ApplicationConfig = {
     { provide: TRANSFER_PIECE, useValue: transferPiece },
     { provide: EDITION_PRICES, useValue: editionPricesPiece },
     { provide: ORDER_TRANSFER, useValue: transferPiece },
+    { provide: PATH_PLANS, useValue: pathPlansPiece },
     { provide: TOPIC_NAMES, useValue: () => Promise.resolve(TOPIC_LABELS) },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { standingWords, teachingHomePages } from '@bottega/attendance/web';
 import { billingWords, withdrawalPages, ownConcessionPages, ownOrderPages, ownPaperPages } from '@bottega/billing/web';
-import { cataloguePages, catalogueWords } from '@bottega/catalogue/web';
+import { cataloguePages, catalogueWords, pathPages } from '@bottega/catalogue/web';
 import { checkPages, ownCertificatePages } from '@bottega/certificates/web';
 import { ownWishPages } from '@bottega/community/web';
 import {
@@ -13,7 +13,7 @@ import {
   ownGiftPages,
 } from '@bottega/enrolment/web';
 import { doorPages, ownIdentityPages } from '@bottega/identity/web';
-import { membershipPages, ownMembershipPages } from '@bottega/membership/web';
+import { membershipPages, membershipWords, ownMembershipPages } from '@bottega/membership/web';
 import { ownMessagePages } from '@bottega/notifications/web';
 import { withWords } from '@bottega/platform/web';
 import { homeWords } from './home/home-words';
@@ -27,6 +27,7 @@ import { statementWords } from './statements/statement-words';
 /** For anybody, drawn by the server too: `/corsi`. */
 export const publicPages: Routes = [
   ...cataloguePages,
+  ...withWords('membership', membershipWords, pathPages),
   ...doorPages,
   ...enrolPages,
   ...giftPages,

@@ -1,23 +1,19 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { COVER_OF_TOPIC } from '@bottega/catalogue/domain';
-import { type Answer, Cover, formatWhen, HOME_ZONE, Languages } from '@bottega/platform/web';
+import { type Answer, formatWhen, HOME_ZONE, Languages, Picture } from '@bottega/platform/web';
 import { Clock } from '@bottega/platform/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** The picture of the page: the course that starts next, or, while there is none, what a course could be. */
 @Component({
   selector: 'bt-poster',
-  imports: [Cover, RouterLink, TranslocoPipe],
+  imports: [Picture, RouterLink, TranslocoPipe],
   template: `
     @if (course(); as shown) {
       <a [routerLink]="['/corsi', shown.slug]">
         <span class="picture">
-          @if (shown.coverUrl; as picture) {
-            <img [src]="picture" alt="" />
-          } @else {
-            <bt-cover [family]="cover()" [title]="shown.title" />
-          }
+          <bt-picture [of]="shown.coverUrl" [family]="cover()" [title]="shown.title" />
         </span>
         <span class="caption">
           <span class="h2 disp">{{ shown.title }}</span>
@@ -27,7 +23,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
         </span>
       </a>
     } @else {
-      <span class="picture"><bt-cover family="robotica" title="Il primo robot: Arduino da zero" /></span>
+      <span class="picture"><bt-picture family="robotica" title="Il primo robot: Arduino da zero" /></span>
     }
   `,
   styleUrl: './poster.css',

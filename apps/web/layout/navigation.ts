@@ -25,6 +25,7 @@ export const publicNav: readonly NavItem[] = [
 ];
 
 export const footNav: readonly NavItem[] = [
+  { to: '/percorsi', label: 'shell.foot.paths' },
   { to: '/io/vorrei-imparare', label: 'shell.foot.wish' },
   { to: '/posto-sospeso', label: 'shell.foot.suspended' },
   { to: '/verifica', label: 'shell.foot.verify' },

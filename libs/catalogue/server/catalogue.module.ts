@@ -19,13 +19,14 @@ import { Paths } from './paths.port';
 import { ComingEditions } from './queries/coming-editions';
 import { CourseFacets } from './queries/course-facets';
 import { CoursePage } from './queries/course-page';
+import { PathSteps } from './queries/path-steps';
 import { PathViews } from './queries/path-views';
 import { SearchCourses } from './queries/search-courses';
 import { Sitemap } from './queries/sitemap';
 import { StaffCourses } from './queries/staff-courses';
 
 const useCases = [AddCourse, ChangeCourse, ImportCourses, KeepPaths, NoteInterest, PersonalInterests, SetCover];
-const queries = [ComingEditions, CourseFacets, CoursePage, PathViews, SearchCourses, Sitemap, StaffCourses];
+const queries = [ComingEditions, CourseFacets, CoursePage, PathSteps, PathViews, SearchCourses, Sitemap, StaffCourses];
 
 @Global()
 @Module({

@@ -17,9 +17,20 @@ export const cataloguePages: Routes = withWords('catalogue', catalogueWords, [
     },
   ]),
   {
+    path: 'percorsi',
+    title: 'catalogue.paths.title',
+    data: { description: 'catalogue.paths.description' },
+    loadComponent: () => import('./paths/paths.page').then((m) => m.PathsPage),
+  },
+  {
     path: 'calendario',
     title: 'catalogue.calendar.title',
     data: { description: 'catalogue.calendar.description' },
     loadComponent: () => import('./calendar/calendar.page').then((m) => m.CalendarPage),
   },
+]);
+
+/** For anybody: a path of courses, with a piece that membership draws. */
+export const pathPages: Routes = withWords('catalogue', catalogueWords, [
+  { path: 'percorsi/:slug', loadComponent: () => import('./path/path.page').then((m) => m.PathPage) },
 ]);

@@ -71,6 +71,7 @@ describe('the page of a course', () => {
       cancellationPolicy: { fullUntilHours: 48, partUntilHours: 24, partPercent: 50 },
       coverUrl: null,
       instructors: [instructor],
+      paths: [],
       interested: false,
       editions: [
         {

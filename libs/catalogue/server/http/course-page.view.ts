@@ -29,11 +29,17 @@ export class CourseEditionView extends ComingEditionView {
   @ApiProperty({ description: 'Where its iCalendar is' }) calendarUrl!: string;
 }
 
+export class CoursePathView {
+  @ApiProperty() slug!: string;
+  @ApiProperty() title!: string;
+}
+
 /** All a page about a course needs, in one answer. */
 export class CourseView extends CourseDetailsView {
   @ApiProperty({ enum: ['published', 'archived'] }) status!: 'published' | 'archived';
   @ApiProperty({ type: [CourseEditionView], description: 'Those not over yet, the sooner first' })
   editions!: CourseEditionView[];
+  @ApiProperty({ type: [CoursePathView], description: 'The published paths it is part of' }) paths!: CoursePathView[];
   @ApiProperty({ description: 'Whether whoever asks wants to know when there is a date' }) interested!: boolean;
   @ApiProperty({
     type: 'object',

@@ -5,6 +5,7 @@ import {
   ApiController,
   ApiPage,
   IfMatch,
+  MaybeWho,
   type Page,
   PAGE_SIZE,
   PageQuery,
@@ -16,7 +17,7 @@ import {
 import { KeepPaths } from '../application/keep-paths';
 import { PathViews } from '../queries/path-views';
 import { PathBody, PathChangeBody } from './path.dto';
-import { PathView, StaffPathView } from './path.views';
+import { PathPageView, PathView, StaffPathView } from './path.views';
 
 @ApiController()
 export class PathsController {
@@ -28,15 +29,15 @@ export class PathsController {
   @Get('paths')
   @Public()
   @ApiPage(PathView)
-  list(@Query() { cursor, limit = PAGE_SIZE }: PageQuery): Promise<Page<PathView>> {
-    return this.views.published(limit, cursor);
+  list(@Query() { cursor, limit = PAGE_SIZE }: PageQuery, @MaybeWho() who: Principal | null): Promise<Page<PathView>> {
+    return this.views.published(who?.personId ?? null, limit, cursor);
   }
 
   @Get('paths/:slug')
   @Public()
-  @ApiOkResponse({ type: PathView })
-  async one(@Param('slug') slug: string): Promise<PathView> {
-    const path = await this.views.bySlug(slug);
+  @ApiOkResponse({ type: PathPageView })
+  async one(@Param('slug') slug: string, @MaybeWho() who: Principal | null): Promise<PathPageView> {
+    const path = await this.views.bySlug(slug, who?.personId ?? null);
     if (!path) throw catalogueErrors('path-not-found');
     return path;
   }

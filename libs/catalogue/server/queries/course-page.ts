@@ -24,6 +24,11 @@ const SESSIONS = `
      JOIN scheduling.venue ON venue.id = space.venue_id
     WHERE session.edition_id = edition.id)`;
 
+const PATHS = `
+  (SELECT coalesce(json_agg(json_build_object('slug', path.slug, 'title', path.title) ORDER BY path.title, path.id), '[]')
+     FROM catalogue.path_course step JOIN catalogue.path ON path.id = step.path_id
+    WHERE step.course_id = course.id AND path.status = 'published')`;
+
 @Injectable()
 export class CoursePage {
   constructor(
@@ -35,7 +40,7 @@ export class CoursePage {
   /** A published course; an archived one too, for as long as an edition of it is going on. */
   async run(slug: string, readerId: ReaderId): Promise<CourseView> {
     const course = await this.database.one<Omit<CourseView, 'editions' | 'structuredData'>>(
-      `SELECT ${DETAILS}, course.status,
+      `SELECT ${DETAILS}, course.status, ${PATHS} AS paths,
               EXISTS (SELECT FROM catalogue.interest WHERE course_id = course.id AND person_id = $2) AS interested
          FROM catalogue.course WHERE course.slug = $1 AND course.status <> 'draft'`,
       [slug, readerId],

@@ -16,7 +16,7 @@ export function toStructuredData(course: Facts, publicUrl: string): object {
     educationalLevel: LEVEL_LABELS[course.level].it,
     learningResourceType: FORMAT_LABELS[course.format].it,
     timeRequired: minutesAsDuration(course.totalMinutes),
-    provider: { '@type': 'EducationalOrganization', name: 'Bottega', url: publicUrl },
+    provider: providerAt(publicUrl),
     ...(course.coverUrl && { image: `${publicUrl}${course.coverUrl}` }),
     ...(course.outcomes.length > 0 && { teaches: course.outcomes }),
     ...(course.skills.length > 0 && { keywords: course.skills }),
@@ -25,6 +25,12 @@ export function toStructuredData(course: Facts, publicUrl: string): object {
     hasCourseInstance: course.editions.map((edition) => instanceOf(edition, course, publicUrl)),
   };
 }
+
+export const providerAt = (publicUrl: string) => ({
+  '@type': 'EducationalOrganization',
+  name: 'Bottega',
+  url: publicUrl,
+});
 
 const CERTIFICATES = { participation: 'Attestato di partecipazione', attendance: 'Attestato di frequenza' };
 
@@ -69,7 +75,7 @@ function offerOf({ price, placesLeft }: CourseEditionView, { slug }: Facts, publ
 }
 
 /** 150 minutes are `PT2H30M` (ISO 8601). */
-function minutesAsDuration(minutes: number): string {
+export function minutesAsDuration(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
 }

@@ -127,6 +127,16 @@ describe('the page of a course', () => {
     expect(asked(`/courses/${aCourse().id}/interest`).map(({ request }) => request.method)).toEqual(['DELETE']);
   });
 
+  test('says which paths it is part of', async () => {
+    const paths = [
+      { slug: 'fare-con-le-macchine', title: 'Fare con le macchine' },
+      { slug: 'dal-circuito', title: 'Dal circuito' },
+    ];
+    const { getByRole, getByText } = await open(aCourse({ paths }));
+    expect(wordsOf(getByText(/Fa parte/))).toBe('Fa parte dei percorsi Fare con le macchine, Dal circuito.');
+    expect(getByRole('link', { name: 'Dal circuito' }).getAttribute('href')).toBe('/percorsi/dal-circuito');
+  });
+
   test('lists every session, those called off too', async () => {
     const off = aSession({
       localDate: '2027-01-19',

@@ -1,12 +1,13 @@
-import { ApplicationRef, Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { COVER_OF_TOPIC, TOPIC_LABELS } from '@bottega/catalogue/domain';
 import { Clock } from '@bottega/platform/kernel';
 import {
   Api,
-  Cover,
   Empty,
   Languages,
+  onceKnown,
+  Picture,
   problemOf,
   ProblemNote,
   respondAs,
@@ -31,11 +32,11 @@ import { Interest } from './interest';
     BuyBar,
     CourseAbout,
     CourseFacts,
-    Cover,
     EditionDates,
     EditionOffer,
     Empty,
     Interest,
+    Picture,
     ProblemNote,
     RouterLink,
     Skeleton,
@@ -80,7 +81,7 @@ export class CoursePage {
   constructor() {
     respondAs(this.problem);
     this.describeCourse();
-    this.askAgainOnceKnown();
+    onceKnown(() => this.reload());
   }
 
   protected reload(): void {
@@ -96,17 +97,6 @@ export class CoursePage {
       if (!course) return;
       const { title, summary: description, coverUrl, structuredData: data } = course;
       seo.describe({ title, description, data, ...(coverUrl && { image: coverUrl }) });
-    });
-  }
-
-  /**
-   * The page is drawn for nobody: whether this reader wants to be told of dates is known once they are. Until the page
-   * is settled, asking again would only find the answer it was drawn with.
-   */
-  private askAgainOnceKnown(): void {
-    const application = inject(ApplicationRef);
-    effect(() => {
-      if (this.session.signedIn()) void application.whenStable().then(() => this.reload());
     });
   }
 }

@@ -1,14 +1,15 @@
-import { ApplicationRef, Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, Router } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
   Dialog,
   Icon,
+  iconArrowRight,
   iconSlidersHorizontal,
   Languages,
   More,
+  onceKnown,
   ProblemNote,
-  SessionStore,
   Skeleton,
 } from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -34,6 +35,7 @@ import { NothingFound } from './nothing-found';
     More,
     NothingFound,
     ProblemNote,
+    RouterLink,
     SearchBox,
     Skeleton,
     TranslocoPipe,
@@ -46,6 +48,7 @@ export class CoursesPage {
   private readonly languages = inject(Languages);
   private readonly words = inject(TranslocoService);
   protected readonly found = inject(FoundCourses);
+  protected readonly iconArrowRight = iconArrowRight;
   protected readonly iconSlidersHorizontal = iconSlidersHorizontal;
   protected readonly drawer = signal(false);
 
@@ -63,19 +66,11 @@ export class CoursesPage {
     this.found.ask(untracked(this.search));
     if (!cameBack) this.found.askAgain();
     effect(() => this.found.ask(this.search()));
-    this.askAgainOnceKnown();
+    onceKnown(() => this.found.askAgain());
   }
 
   protected lookFor(q: string): void {
     this.goTo({ ...this.search(), q });
-  }
-
-  /** The page is drawn for nobody: what the reader’s membership includes is known once they are, and it is settled. */
-  private askAgainOnceKnown(): void {
-    const [session, application] = [inject(SessionStore), inject(ApplicationRef)];
-    effect(() => {
-      if (session.signedIn()) void application.whenStable().then(() => this.found.askAgain());
-    });
   }
 
   /** The list changes in place: whoever is choosing among filters stays where they are. */

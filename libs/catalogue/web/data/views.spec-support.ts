@@ -1,4 +1,4 @@
-import type { Course, FoundPage, Edition, Prices, PublicSession, Session } from './views';
+import type { Course, Edition, FoundPage, Path, PathCourse, Prices, PublicSession, Session } from './views';
 
 /** Courses, editions and sessions for specs: an evening course of January, with whatever a rule is about said in its place. */
 
@@ -90,8 +90,37 @@ export function aCourse(facts: Partial<Course> = {}): Course {
     cancellationPolicy: { fullUntilHours: 48, partUntilHours: 24, partPercent: 50 },
     instructors: [],
     editions: [anEdition()],
+    paths: [],
     interested: false,
     structuredData: { '@type': 'Course', name: 'Il primo robot' },
+    ...facts,
+  };
+}
+
+export function aPathCourse({ editions = [anEdition()], ...facts }: Partial<PathCourse> = {}): PathCourse {
+  const { id, slug, title, summary, topics, format, level, language, audiences, totalMinutes, coverUrl } = aCourse();
+  const card = { id, slug, title, summary, topics, format, level, language, audiences, totalMinutes, coverUrl };
+  return { ...card, editions, step: 'to-do', ...facts };
+}
+
+/** Two courses, one after the other. */
+export function aPath(facts: Partial<Path> = {}): Path {
+  return {
+    id: 'makers',
+    slug: 'fare-con-le-macchine',
+    title: 'Fare con le macchine',
+    summary: 'Dal disegno al pezzo.',
+    courses: [
+      aPathCourse(),
+      aPathCourse({
+        id: 'print',
+        slug: 'stampa-3d',
+        title: 'Stampa 3D',
+        topics: ['arts-and-photography'],
+        level: 'intermediate',
+      }),
+    ],
+    structuredData: { '@type': 'EducationalOccupationalProgram', name: 'Fare con le macchine' },
     ...facts,
   };
 }

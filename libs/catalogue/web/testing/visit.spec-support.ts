@@ -1,13 +1,20 @@
 import { provideLocationMocks } from '@angular/common/testing';
 import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
+import { Component, input } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Clock } from '@bottega/platform/kernel';
 import { providePlatform, SessionStore } from '@bottega/platform/web';
 import { getQueriesForElement } from '@testing-library/dom';
-import { cataloguePages } from '../catalogue.routes';
+import { cataloguePages, pathPages } from '../catalogue.routes';
 import type { Affiliation } from '../data/views';
+import { PATH_PLANS } from '../path/path-plans-piece';
+
+@Component({ template: 'Tessere per {{ pathId() }}' })
+class SomePlans {
+  readonly pathId = input<string>();
+}
 
 /** Sunday 10 January 2027, in the morning. */
 export const NOW = new Date('2027-01-10T09:00:00Z');
@@ -16,10 +23,11 @@ export const NOW = new Date('2027-01-10T09:00:00Z');
 export async function visit(address: string) {
   TestBed.configureTestingModule({
     providers: [
-      provideRouter(cataloguePages, withComponentInputBinding()),
+      provideRouter([...cataloguePages, ...pathPages], withComponentInputBinding()),
       provideLocationMocks(),
       providePlatform({}),
       provideHttpClientTesting(),
+      { provide: PATH_PLANS, useValue: () => Promise.resolve(SomePlans) },
       { provide: Clock, useValue: { now: () => NOW } },
     ],
   });

@@ -1,8 +1,8 @@
 import { COVER_OF_TOPIC } from '@bottega/catalogue/domain';
 import type { CourseCardView } from '@bottega/platform/web';
 import { firstSessionOf } from '../data/first-session';
+import { nextEditionOf } from '../data/next-edition';
 import { AFFILIATIONS, priceRange } from '../data/prices';
-import { standingOf } from '../data/standing';
 import type { ComingEdition, FoundCourse, Prices } from '../data/views';
 
 export interface Telling {
@@ -10,11 +10,10 @@ export interface Telling {
   say: (key: string, params?: object) => string;
 }
 
-/** What a list says of a course: its next edition is the first with a place, or else the first somebody could have joined. */
+/** What a list says of a course. */
 export function toCourseCard(course: FoundCourse, telling: Telling): CourseCardView {
   const { title, slug, topics, coverUrl, editions } = course;
-  const coming = editions.filter((edition) => ['bookable', 'full'].includes(standingOf(edition, telling.now)));
-  const next = coming.find(({ placesLeft }) => placesLeft > 0) ?? coming[0];
+  const next = nextEditionOf(editions, telling.now);
   return {
     title,
     link: `/corsi/${slug}`,

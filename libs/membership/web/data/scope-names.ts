@@ -5,6 +5,12 @@ import type { Scope } from './views';
 
 const MANY = 100;
 
+export interface ScopeName {
+  name: string;
+  /** Of its page, when it has one. */
+  link: string | null;
+}
+
 interface Scoped {
   scope: Scope;
 }
@@ -27,19 +33,26 @@ export class ScopeNames {
     params: () => (this.speaksOf('topics') ? true : undefined),
     loader: this.topicNames,
   });
-  private readonly titles = computed(() => {
+  private readonly titled = computed(() => {
     const courses = this.courses.hasValue() ? this.courses.value().items : [];
     const paths = this.paths.hasValue() ? this.paths.value().items : [];
-    return new Map([...courses, ...paths].map(({ id, title }) => [id, title]));
+    return new Map([...courses.map(under('/corsi')), ...paths.map(under('/percorsi'))]);
   });
 
   show(plans: readonly Scoped[]): void {
     this.shown.set(plans);
   }
 
-  of({ kind, of }: Scope): string[] {
-    if (kind !== 'topics') return of.flatMap((id) => this.titles().get(id) ?? []);
+  of({ kind, of }: Scope): ScopeName[] {
+    if (kind !== 'topics') return of.flatMap((id) => this.titled().get(id) ?? []);
     const names = this.topics.hasValue() ? this.topics.value() : {};
-    return of.flatMap((topic) => names[topic]?.[this.lang()] ?? []);
+    return of.flatMap((topic) => names[topic]?.[this.lang()] ?? []).map((name) => ({ name, link: null }));
   }
 }
+
+const under =
+  (pages: string) =>
+  ({ id, title, slug }: { id: string; title: string; slug: string }): [string, ScopeName] => [
+    id,
+    { name: title, link: `${pages}/${slug}` },
+  ];

@@ -19,6 +19,7 @@ import { canRenew } from '../data/views';
 import { UnitsPipe } from '../ui/amount';
 import { BalanceSheet } from '../ui/balance-sheet';
 import { LedgerList } from '../ui/ledger-list';
+import { ScopeList } from '../ui/scope-list';
 import { MembershipDue } from './membership-due';
 
 /** One of my memberships: what is left, what expires first, what is put aside, what happened, and going on with it. */
@@ -33,6 +34,7 @@ import { MembershipDue } from './membership-due';
     PageHeader,
     ProblemNote,
     RouterLink,
+    ScopeList,
     Skeleton,
     TranslocoPipe,
     UnitsPipe,

@@ -2,17 +2,19 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { validityFrom, type ValidityRule } from '@bottega/membership/domain';
 import { Clock, localDate } from '@bottega/platform/kernel';
-import { HOME_ZONE, Money, MoneyPipe, Pegs, When } from '@bottega/platform/web';
+import { HOME_ZONE, MoneyPipe, Pegs, When } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { planPrices, priceEach } from '../data/plan-price';
+import { priceEach } from '../data/plan-price';
 import { ScopeNames } from '../data/scope-names';
 import type { Affiliation, ComparedPlan, Comparison, Plan } from '../data/views';
 import { changeOf } from '../data/worth';
+import { PlanPrices } from '../ui/plan-prices';
+import { ScopeList } from '../ui/scope-list';
 
 /** A membership one can buy: each thing said on the line where the others say it too. */
 @Component({
   selector: 'bt-plan-sheet',
-  imports: [Money, MoneyPipe, Pegs, RouterLink, TranslocoPipe, When],
+  imports: [MoneyPipe, Pegs, PlanPrices, RouterLink, ScopeList, TranslocoPipe, When],
   templateUrl: './plan-sheet.html',
   styleUrl: './plan-sheet.css',
   host: { class: 'sheet lift', role: 'listitem' },
@@ -27,7 +29,6 @@ export class PlanSheet {
   /** The reader's courses of the last year. */
   readonly year = input<Comparison['lastYear']>(null);
   protected readonly change = computed(() => changeOf(this.compared()?.lastYear, this.year()?.cost));
-  protected readonly prices = computed(() => planPrices(this.of(), this.reader()));
   protected readonly each = computed(() => priceEach(this.of(), this.reader()));
   protected readonly until = computed(() => validityFrom(ruleOf(this.of()), this.today).to);
   protected readonly covered = computed(() => this.names.of(this.of().scope));

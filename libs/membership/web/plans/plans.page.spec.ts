@@ -38,6 +38,12 @@ test('one for some topics says which, and that it does not pay the rest', async 
   );
 });
 
+test('one for a path leads to it', async () => {
+  const { answer, getByRole } = await opened(aPlan({ scope: { kind: 'paths', of: ['w-1'] } }));
+  await answer('GET', '/paths?limit=100', aPage({ id: 'w-1', slug: 'artigiani', title: 'Artigiani digitali' }));
+  expect(getByRole('link', { name: 'Artigiani digitali' }).getAttribute('href')).toBe('/percorsi/artigiani');
+});
+
 test('where none is sold the page says how courses are paid', async () => {
   const { getByRole } = await opened();
   expect(getByRole('heading', { level: 2 }).textContent).toBe('Adesso non ci sono tessere');

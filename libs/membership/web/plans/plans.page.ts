@@ -1,9 +1,10 @@
-import { ApplicationRef, Component, computed, effect, inject } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   Api,
   Empty,
   MoneyPipe,
+  onceKnown,
   problemOf,
   ProblemNote,
   respondAs,
@@ -44,22 +45,11 @@ export class PlansPage {
   constructor() {
     respondAs(this.problem);
     effect(() => this.names.show(this.plans() ?? []));
-    this.compareAgainOnceKnown();
+    onceKnown(() => this.compared.reload());
   }
 
   protected comparedWith(plan: Plan): ComparedPlan | undefined {
     return this.comparison()?.plans.find(({ planId }) => planId === plan.id);
-  }
-
-  /**
-   * The page is drawn for nobody: what a plan would have changed for this reader is known once they are. Until the page
-   * is settled, asking again would only find the answer it was drawn with.
-   */
-  private compareAgainOnceKnown(): void {
-    const application = inject(ApplicationRef);
-    effect(() => {
-      if (this.session.signedIn()) void application.whenStable().then(() => this.compared.reload());
-    });
   }
 }
 

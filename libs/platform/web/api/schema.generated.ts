@@ -3794,6 +3794,10 @@ export interface components {
             /** @description Where its iCalendar is */
             calendarUrl: string;
         };
+        CoursePathView: {
+            slug: string;
+            title: string;
+        };
         CourseView: {
             /** Format: uuid */
             id: string;
@@ -3828,9 +3832,59 @@ export interface components {
             status: "published" | "archived";
             /** @description Those not over yet, the sooner first */
             editions: components["schemas"]["CourseEditionView"][];
+            /** @description The published paths it is part of */
+            paths: components["schemas"]["CoursePathView"][];
             /** @description Whether whoever asks wants to know when there is a date */
             interested: boolean;
             /** @description schema.org `Course`, ready for a JSON-LD script */
+            structuredData: {
+                [key: string]: unknown;
+            };
+        };
+        PathCourseView: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            /** @description The first is its home and draws its cover */
+            topics: ("digital-literacy" | "coding" | "robotics" | "stem-kids" | "cyber-safety" | "job-search" | "entrepreneurship" | "languages" | "arts-and-photography" | "crafts")[];
+            /** @enum {string} */
+            format: "lab" | "seminar" | "open-event" | "remote" | "hybrid";
+            /** @enum {string} */
+            level: "starter" | "intermediate" | "advanced";
+            /** @enum {string} */
+            language: "it" | "en" | "fr" | "es" | "ar" | "uk" | "zh";
+            audiences: ("everyone" | "young-people" | "job-seekers" | "disadvantaged-groups" | "seniors" | "teachers" | "professionals")[];
+            totalMinutes: number;
+            /** @description Where its picture is; a drawn cover when null */
+            coverUrl: string | null;
+            /** @description Those to come, the sooner first */
+            editions: components["schemas"]["ComingEditionView"][];
+            /**
+             * @description How far whoever asks has come with it
+             * @enum {string}
+             */
+            step: "to-do" | "held" | "done";
+        };
+        PathView: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            /** @description In the order they are taken */
+            courses: components["schemas"]["PathCourseView"][];
+        };
+        PathPageView: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            /** @description In the order they are taken */
+            courses: components["schemas"]["PathCourseView"][];
+            /** @description schema.org `EducationalOccupationalProgram`, ready for a JSON-LD script */
             structuredData: {
                 [key: string]: unknown;
             };
@@ -3853,15 +3907,6 @@ export interface components {
             totalMinutes: number;
             /** @description Where its picture is; a drawn cover when null */
             coverUrl: string | null;
-        };
-        PathView: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            title: string;
-            summary: string;
-            /** @description In the order they are taken */
-            courses: components["schemas"]["CourseCardView"][];
         };
         StaffPathView: {
             /** Format: uuid */
@@ -8039,7 +8084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PathView"];
+                    "application/json": components["schemas"]["PathPageView"];
                 };
             };
         };
