@@ -34,7 +34,7 @@ const course = { slug: 'il-primo-robot', title: 'Il primo robot', cover: 'roboti
 export const anOffer = (facts: Partial<Offer> = {}): Offer => ({
   editionId: 'e-1',
   status: 'confirmed',
-  course,
+  course: { ...course, coverUrl: null },
   startsAt: '2027-01-14T17:30:00.000Z',
   endsAt: '2027-01-21T19:30:00.000Z',
   zone: 'Europe/Rome',

@@ -156,7 +156,7 @@ describe('the offer of an edition', () => {
     expect(offer.body).toEqual({
       editionId,
       status: 'confirmed',
-      course: { slug: `corso-${courseId}`, title: 'Il primo robot', cover: 'robotica' },
+      course: { slug: `corso-${courseId}`, title: 'Il primo robot', cover: 'robotica', coverUrl: null },
       startsAt: '2027-01-14T17:30:00.000Z',
       endsAt: '2027-01-21T19:30:00.000Z',
       zone: 'Europe/Rome',

@@ -10,6 +10,11 @@ export class PricesView {
   @ApiProperty({ type: MoneyView }) external!: MoneyView;
 }
 
+export class OfferedCourseView extends EnrolledCourseView {
+  @ApiProperty({ type: String, nullable: true, description: 'Where its picture is; a drawn cover when null' })
+  coverUrl!: string | null;
+}
+
 export class ObstacleView {
   @ApiProperty({ example: 'enrolment.edition-full' }) code!: string;
   @ApiProperty() detail!: string;
@@ -18,7 +23,7 @@ export class ObstacleView {
 export class OfferView {
   @ApiProperty({ format: 'uuid' }) editionId!: string;
   @ApiProperty() status!: string;
-  @ApiProperty({ type: EnrolledCourseView }) course!: EnrolledCourseView;
+  @ApiProperty({ type: OfferedCourseView }) course!: OfferedCourseView;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) startsAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endsAt!: string | null;
   @ApiProperty({ example: 'Europe/Rome' }) zone!: string;

@@ -20,6 +20,7 @@ interface OfferRecord {
   courseTitle: string;
   courseSlug: string;
   topic: Topic;
+  coverUrl: string | null;
   capacity: number;
   placesLeft: number;
   waiting: number;
@@ -70,7 +71,12 @@ export class EditionOffers {
     return {
       editionId: record.editionId,
       status: record.status,
-      course: { title: record.courseTitle, slug: record.courseSlug, cover: COVER_OF_TOPIC[record.topic] },
+      course: {
+        title: record.courseTitle,
+        slug: record.courseSlug,
+        cover: COVER_OF_TOPIC[record.topic],
+        coverUrl: record.coverUrl,
+      },
       startsAt: record.startsAt?.toISOString() ?? null,
       endsAt: record.endsAt?.toISOString() ?? null,
       zone: record.zone,
@@ -122,6 +128,7 @@ function obstacleTo(record: OfferRecord, asker: Asker, now: Date, locale: Locale
 
 const SQL = `
   SELECT d.id AS "editionId", d.status, c.title AS "courseTitle", c.slug AS "courseSlug", c.topics[1] AS topic,
+         '/api/v1/covers/' || c.cover_hash AS "coverUrl",
          s.capacity, CASE WHEN s.waiting > 0 THEN 0 ELSE s.capacity - s.occupied END AS "placesLeft", s.waiting, d.minimum, d.starts_at AS "startsAt", d.ends_at AS "endsAt", t.zone,
          c.full_until_hours AS "fullUntilHours", c.part_until_hours AS "partUntilHours", c.part_percent AS "partPercent",
          (SELECT jsonb_object_agg(affiliation, amount) FROM billing.price

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { Cover, Money, Seats, When } from '@bottega/platform/web';
+import { Money, Picture, Seats, When } from '@bottega/platform/web';
 import { PriceLines, type Quote, type WayToPay } from '@bottega/platform/web/checkout';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Offer } from '../data/enrolment-view';
@@ -7,7 +7,7 @@ import type { Offer } from '../data/enrolment-view';
 /** What is being taken: course, first evening, places, price line by line; what commits is projected below it. */
 @Component({
   selector: 'bt-offer-summary',
-  imports: [Cover, Money, PriceLines, Seats, TranslocoPipe, When],
+  imports: [Money, Picture, PriceLines, Seats, TranslocoPipe, When],
   templateUrl: './offer-summary.html',
   styleUrl: './offer-summary.css',
   host: { class: 'sheet lift' },

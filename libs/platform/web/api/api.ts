@@ -35,6 +35,11 @@ export class Api {
     return this.send('delete', address, call);
   }
 
+  /** What is not JSON, as it is. */
+  file<A extends Address<'get'>>(address: A, call: Call<'get', A>): Promise<Blob> {
+    return firstValueFrom(this.http.get(toUrl(address, call as LooseCall), { responseType: 'blob' }));
+  }
+
   /** In a field of the screen it serves. Asks again whenever a signal read by `call` changes; asks nothing while it answers undefined. */
   resource<A extends Address<'get'>>(
     address: A,

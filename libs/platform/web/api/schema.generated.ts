@@ -6174,6 +6174,17 @@ export interface components {
             participantId: string;
             reason: string;
         };
+        OfferedCourseView: {
+            slug: string;
+            title: string;
+            /**
+             * @description Which drawing stands for it
+             * @enum {string}
+             */
+            cover: "coding" | "robotica" | "digitale" | "lavoro" | "cyber" | "foto" | "impresa" | "lingue";
+            /** @description Where its picture is; a drawn cover when null */
+            coverUrl: string | null;
+        };
         PricesView: {
             coworker: components["schemas"]["MoneyView"];
             resident: components["schemas"]["MoneyView"];
@@ -6188,7 +6199,7 @@ export interface components {
             /** Format: uuid */
             editionId: string;
             status: string;
-            course: components["schemas"]["EnrolledCourseView"];
+            course: components["schemas"]["OfferedCourseView"];
             /** Format: date-time */
             startsAt: string | null;
             /** Format: date-time */

@@ -1,6 +1,6 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { saysEnough } from '@bottega/billing/domain';
-import { Icon, iconUpload, Money, ProblemNote, Toasts, When } from '@bottega/platform/web';
+import { FileDrop, Money, ProblemNote, Toasts, When } from '@bottega/platform/web';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ChooseColumns } from './choose-columns';
 import { FoundReturns } from './found-returns';
@@ -11,7 +11,7 @@ const NO_DAYS: AskedDays = { from: '', to: '' };
 /** The bank's file is dropped here, or chosen; what it would bring is seen before it is brought. */
 @Component({
   selector: 'bt-statement-import',
-  imports: [ChooseColumns, FoundReturns, Icon, Money, ProblemNote, TranslocoPipe, When],
+  imports: [ChooseColumns, FileDrop, FoundReturns, Money, ProblemNote, TranslocoPipe, When],
   templateUrl: './statement-import.html',
   styleUrl: './statement-import.css',
   host: { class: 'stack' },
@@ -23,7 +23,6 @@ export class StatementImport {
   protected readonly file = inject(StatementFile);
   readonly imported = output<StatementReport>();
   protected readonly returns = signal<StatementReport['returns']>([]);
-  protected readonly over = signal(false);
   protected readonly days = signal(NO_DAYS);
   private readonly asked = computed(() => (this.days().from && this.days().to ? this.days() : undefined));
   private readonly otherColumns = signal(false);
@@ -31,24 +30,11 @@ export class StatementImport {
     const columns = this.file.report()?.columns ?? null;
     return columns && (this.otherColumns() || !saysEnough(columns.chosen)) ? columns : null;
   });
-  protected readonly iconUpload = iconUpload;
 
-  protected async take(file: File | undefined): Promise<void> {
-    this.over.set(false);
-    if (!file) return;
+  protected async take(file: File): Promise<void> {
     this.days.set(NO_DAYS);
     this.otherColumns.set(false);
     this.seen(await this.file.take(file));
-  }
-
-  protected drop(event: DragEvent): Promise<void> {
-    event.preventDefault();
-    return this.take(event.dataTransfer?.files[0]);
-  }
-
-  protected hover(event: DragEvent, over: boolean): void {
-    event.preventDefault();
-    this.over.set(over);
   }
 
   protected async setDays(days: Partial<AskedDays>): Promise<void> {

@@ -24,8 +24,9 @@ import {
 } from '@bottega/platform/web';
 import { CheckList, Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { choicesOf, toneOf } from '../data/staff-course';
+import { choicesOf, type StaffCourse, toneOf } from '../data/staff-course';
 import { bodyOf, draftOf, newDraft } from './course-draft';
+import { CourseCover } from './course-cover';
 import { CourseEditions } from './course-editions';
 import { CourseMoreFields } from './course-more-fields';
 
@@ -35,6 +36,7 @@ import { CourseMoreFields } from './course-more-fields';
   imports: [
     CheckList,
     Control,
+    CourseCover,
     CourseEditions,
     CourseMoreFields,
     Field,
@@ -68,10 +70,15 @@ export class CourseEditorPage {
   protected readonly problem = computed(() => problemOf(this.answer));
   protected readonly course = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
   protected readonly ready = computed(() => !this.courseId() || this.course() !== undefined);
-  private readonly draft = linkedSignal(() => {
-    const course = this.course();
-    return course ? draftOf(course, this.today) : newDraft(this.today);
-  });
+  private readonly written = computed(
+    () => {
+      const course = this.course();
+      return course ? draftOf(course, this.today) : newDraft(this.today);
+    },
+    { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  );
+  /** What is typed stays while what is written does not change. */
+  private readonly draft = linkedSignal(() => this.written());
   protected readonly form = form(this.draft, (path) => {
     required(path.title);
     maxLength(path.title, 120);
@@ -101,6 +108,14 @@ export class CourseEditorPage {
       minutes: minutes % 60,
     });
   });
+
+  /** Another cover is another version: ours, unless somebody else has written meanwhile. */
+  protected seeCover({ coverUrl, version: latest }: StaffCourse): void {
+    const { version } = this.course()!;
+    this.answer.update(
+      (course) => course && { ...course, coverUrl, version: latest === version + 1 ? latest : version },
+    );
+  }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
