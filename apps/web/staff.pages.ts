@@ -15,14 +15,14 @@ import { peoplePages } from '@bottega/identity/web';
 import { staffMembershipPages } from '@bottega/membership/web';
 import { staffMessagePages } from '@bottega/notifications/web';
 import { withWords } from '@bottega/platform/web';
-import { staffProgrammePages } from '@bottega/scheduling/web';
+import { schedulingWords, staffProgrammePages } from '@bottega/scheduling/web';
 
 /** The office's, under `/gestione`; each asks for its permission with `allowed(…)`. */
 export const staffPages: Routes = [
   ...staffDecisionPages,
   ...staffCoursePages,
   ...withWords('billing-pricing', pricingWords, staffProgrammePages),
-  ...peoplePages,
+  ...withWords('scheduling', schedulingWords, peoplePages),
   ...staffEnrolmentPages,
   ...staffGiftPages,
   ...staffOverduePages,

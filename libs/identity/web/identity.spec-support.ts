@@ -1,6 +1,7 @@
-import type { Type } from '@angular/core';
+import { Component, input, type Type } from '@angular/core';
 import { open as openScreen, type RenderOptions } from '@bottega/platform/web/testing';
 import { identityWords } from './identity-words';
+import { INSTRUCTOR_PIECE } from './people/instructor-piece';
 
 export const person = {
   id: '01980000-0000-7000-8000-000000000001',
@@ -30,9 +31,20 @@ export const accountOf = (roles: { role: string; centreId: string | null }[], pe
   },
 });
 
+@Component({ template: 'Docente: {{ personId() }}, {{ givenName() }}, {{ hasRole() }}' })
+class APiece {
+  readonly personId = input<string>();
+  readonly givenName = input<string>();
+  readonly hasRole = input<boolean>();
+}
+
 /** A screen in the page, with its words and what it asks of the API answered by hand. */
 export const open = <C>(screen: Type<C>, options: RenderOptions = {}) =>
-  openScreen(screen, { words: { identity: identityWords }, ...options });
+  openScreen(screen, {
+    words: { identity: identityWords },
+    providers: [{ provide: INSTRUCTOR_PIECE, useValue: async () => APiece }],
+    ...options,
+  });
 
 /** What is said of a field: its hint, or what is wrong with it. */
 export const about = (field: HTMLElement): string | undefined =>

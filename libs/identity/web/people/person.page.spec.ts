@@ -30,6 +30,12 @@ test('staff see who somebody is, and the page is called by their name', async ()
   expect(screen.queryAllByRole('button')).toEqual([]);
 });
 
+test('beside it stands what scheduling knows of who teaches', async () => {
+  const roles = [{ id: 'g', role: 'instructor', centreId: null, grantedAt: '2027-01-11T09:00:00Z', grantedBy: null }];
+  const screen = await opened(['people.view'], { roles });
+  expect(screen.getByText(`Docente: ${person.id}, Lucia, true`)).toBeTruthy();
+});
+
 test('what is edited is sent with what was seen, and shown', async () => {
   const screen = await opened(['people.manage']);
   screen.press('Modifica');

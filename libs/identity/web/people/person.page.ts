@@ -1,4 +1,5 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, effect, inject, input, resource, signal } from '@angular/core';
 import {
   Api,
   Icon,
@@ -14,6 +15,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AffiliationCard } from './affiliation-card';
+import { INSTRUCTOR_PIECE, type InstructorPieceInputs } from './instructor-piece';
 import { PersonFactsList } from './person-facts-list';
 import { PersonForm } from './person-form';
 import { PersonLinks } from './person-links';
@@ -25,6 +27,7 @@ import { RolesCard } from './roles-card';
   imports: [
     AffiliationCard,
     Icon,
+    NgComponentOutlet,
     PageHeader,
     PersonFactsList,
     PersonForm,
@@ -55,6 +58,11 @@ export class PersonPage {
   protected readonly iconPencil = iconPencil;
   private readonly resource = this.api.resource('/people/{id}', () => ({ path: { id: this.id() } }));
   protected readonly person = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  protected readonly instructor = resource({ loader: inject(INSTRUCTOR_PIECE) });
+  protected readonly teaching = computed((): InstructorPieceInputs => {
+    const { id, givenName, roles } = this.person()!;
+    return { personId: id, givenName, hasRole: roles.some(({ role }) => role === 'instructor') };
+  });
   protected readonly problem = computed(() => {
     const error = this.resource.error();
     return error instanceof Problem ? error : null;

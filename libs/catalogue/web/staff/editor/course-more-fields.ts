@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import { AUDIENCE_LABELS, CERTIFICATES_OFFERED, DIGCOMP_LABELS, LANGUAGE_LABELS } from '@bottega/catalogue/domain';
 import { Api, Languages } from '@bottega/platform/web';
 import { CheckList, Control, Field } from '@bottega/platform/web/forms';
@@ -10,7 +11,7 @@ import type { CourseDraft } from './course-draft';
 /** What a course may say besides: words for the page, what one learns, attendance, giving a place back, who teaches. */
 @Component({
   selector: 'bt-course-more-fields',
-  imports: [CheckList, Control, Field, FormField, TranslocoPipe],
+  imports: [CheckList, Control, Field, FormField, RouterLink, TranslocoPipe],
   templateUrl: './course-more-fields.html',
   styleUrl: './course-editor.page.css',
   host: { class: 'stack' },
@@ -25,6 +26,7 @@ export class CourseMoreFields {
   protected readonly digcomp = computed(() =>
     choicesOf(DIGCOMP_LABELS, this.lang()).map(({ value, label }) => ({ value, label: `${value} ${label}` })),
   );
+  protected readonly loaded = computed(() => this.answer.hasValue());
   protected readonly instructors = computed(() => {
     const found = this.answer.hasValue() ? this.answer.value() : [];
     return found.map(({ personId, name }) => ({ value: personId, label: name }));
