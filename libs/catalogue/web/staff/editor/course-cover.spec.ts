@@ -68,6 +68,19 @@ test('one that is taken away is kept in hand, to put it back', async () => {
   expect(await screen.answer('PUT', '/courses/c-1/cover', null, 204)).toBe(before);
 });
 
+test('it can still be put back from another page', async () => {
+  const screen = await shown(uploaded);
+  screen.press('Torna al disegno');
+  await screen.answer('GET', '/covers/abc', new Blob([PNG]));
+  await screen.answer('DELETE', '/courses/c-1/cover', null, 204);
+  await screen.answer('GET', '/staff/courses/c-1', drawn);
+  screen.fixture.destroy();
+  TestBed.inject(Toasts).undo();
+  await screen.answer('PUT', '/courses/c-1/cover', null, 204);
+  await screen.answer('GET', '/staff/courses/c-1', uploaded);
+  screen.nothingAsked();
+});
+
 test.each([
   ['is not a picture', '<svg/>', 'Questa non è un’immagine PNG, JPEG o WebP.'],
   [

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { COVER_OF_TOPIC } from '@bottega/catalogue/domain';
 import {
   Api,
@@ -24,6 +24,7 @@ import { type CoverFile, readCover } from './cover-file';
 })
 export class CourseCover {
   private readonly api = inject(Api);
+  private readonly card = inject(DestroyRef);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(TranslocoService);
   private readonly lang = inject(Languages).current;
@@ -71,7 +72,7 @@ export class CourseCover {
     const done = before && (await this.attempt(() => this.put(picture)));
     this.sending.set(false);
     if (!done) return;
-    this.letGo();
+    if (!this.card.destroyed) this.letGo();
     const text = this.words.translate(`catalogue-staff.cover.${picture ? 'set' : 'removed'}`);
     this.toasts.show(text, () => void this.attempt(() => this.put(before.picture)));
   }
@@ -87,7 +88,8 @@ export class CourseCover {
     await (file
       ? this.api.put('/courses/{id}/cover', { path, file })
       : this.api.delete('/courses/{id}/cover', { path }));
-    this.changed.emit(await this.api.get('/staff/courses/{id}', { path }));
+    const latest = await this.api.get('/staff/courses/{id}', { path });
+    if (!this.card.destroyed) this.changed.emit(latest);
     return true;
   }
 
