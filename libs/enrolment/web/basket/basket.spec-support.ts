@@ -34,7 +34,7 @@ export const anEditionOf = (...sessions: Session[]) => ({ sessions });
 const thursday = aSession('2027-01-14T17:30:00.000Z', '2027-01-14T19:30:00.000Z');
 const friday = aSession('2027-01-15T17:30:00.000Z', '2027-01-15T19:30:00.000Z');
 
-const film = { slug: 'il-primo-film', title: 'Il primo film', cover: 'robotica' as const };
+const film = { slug: 'il-primo-film', title: 'Il primo film', cover: 'robotica' as const, coverUrl: null };
 export const theFilm = (facts: object = {}) => anOffer({ editionId: 'e-2', course: film, ...facts });
 
 /** A robot on Thursday and a film on Friday, unless said otherwise. */
