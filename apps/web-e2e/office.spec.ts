@@ -37,6 +37,9 @@ describe('the office', () => {
     await page.getByRole('link', { name }).click();
     await page.getByRole('heading', { name }).waitFor();
     await visitor.look('person');
+    await page.getByRole('main').getByRole('link', { name: 'Agevolazioni' }).click();
+    await seeConcession(page);
+    await visitor.look('concession');
 
     await visitor.open(`${bottega.url}/gestione/edizioni/${edition.id}`);
     await plan(page, visitor, firstDay);
@@ -81,6 +84,15 @@ async function signIn(page: Page, { email, password }: { email: string; password
   await page.getByLabel('E-mail').first().fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Entra', exact: true }).click();
+}
+
+/** Shown at the desk by somebody without an account. */
+async function seeConcession(page: Page): Promise<void> {
+  await page.getByLabel('Quale agevolazione').selectOption('low-income');
+  await page.getByLabel('Quale documento').fill('Attestazione ISEE');
+  await page.getByLabel('Vale fino al').fill(inDays(300));
+  await page.getByRole('button', { name: 'Registra come accettata' }).click();
+  await page.getByText('Accettata', { exact: true }).waitFor();
 }
 
 /** Three evenings, looked at before they are put in the programme. */
