@@ -41,6 +41,7 @@ test('each that lowers a price says how much and on what, and what to bring for 
 
 test('one is declared with what shows it, and is then to be shown', async () => {
   const screen = await opened([]);
+  expect(screen.getByRole('heading', { name: 'Come funziona' })).toBeTruthy();
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
   screen.press('Dichiara');
   await screen.settle();
@@ -74,6 +75,6 @@ test.each([
 
 test('where no price asks for one, that is said, and there is nothing to declare', async () => {
   const screen = await opened([], []);
-  expect(screen.getByText('Per ora nessuna')).toBeTruthy();
+  expect(screen.getAllByRole('heading').map(said)).toEqual(['Agevolazioni', 'Per ora nessuna']);
   expect(screen.queryByRole('button', { name: 'Dichiara' })).toBeNull();
 });

@@ -19,6 +19,11 @@ export class MyConcessionsPage {
     this.api.get('/me/concessions', { query: { cursor } }),
   );
 
+  /** Nothing declared so far: how that goes is told instead, where there is something to declare. */
+  protected readonly isNew = computed(
+    () => !this.mine.loading() && !this.mine.problem() && this.mine.items().length === 0,
+  );
+
   constructor() {
     void this.mine.reload();
   }

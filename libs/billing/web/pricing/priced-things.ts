@@ -81,6 +81,6 @@ export class PricedThings {
   private since(date: string): string {
     const from = new Date(date);
     const day = formatWhen({ from, now: from, style: 'date', lang: this.lang() });
-    return this.words.translate('billing-pricing.edition.since', { day });
+    return this.words.translate('billing-pricing.oneEdition.since', { day });
   }
 }
