@@ -5,7 +5,6 @@ import { ANNUAL, aMember, aPlan } from '../support/a-plan';
 import type { Json } from '../support/browser';
 import { type Caller, somebody } from '../support/people';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { workThrough } from '../support/work';
 
 const PRICES = { coworker: 9_000, resident: 10_500, external: 12_000 };
 const TODAY = '2027-01-11';
@@ -237,24 +236,6 @@ describe('several things in one order', () => {
       ...[409, 'enrolment.already-enrolled'],
       [{ pointer: '/items/1', code: body.code, detail: 'Hai già un posto in questa edizione.' }],
     ]);
-  });
-
-  it('ask for one sum, in every place and in every mail, that follows what is given up', async () => {
-    const [robot, cinema] = [await anEditionAt(), await anEditionAt({ coworker: 0, resident: 0, external: 3_333 })];
-    const learner = await somebody(test, { email: 'insieme@example.org' });
-    await learner.post('/orders', { items: [edition(robot), edition(cinema)], payBy: 'desk' });
-    const orders = async () => (await learner.get('/me/enrolments')).body.items.map(({ order }: Json) => order);
-    expect((await orders()).map(({ due, things }: Json) => [due, things])).toEqual(Array(2).fill([eur(15_333), 2]));
-    await workThrough(test);
-    const { rows: mails } = await sql.query(
-      `SELECT text FROM notifications.dev_mail WHERE recipient LIKE '%insieme@example.org%' AND subject LIKE 'Il tuo posto%'`,
-    );
-    const oneSum = expect.stringMatching(/Paghi 153,33\s€ in tutto, per le 2 cose che hai ordinato insieme, in sede/);
-    expect(mails.map(({ text }) => text)).toEqual([oneSum, oneSum]);
-    const places = (await learner.get('/me/enrolments')).body.items;
-    await learner.post(`/enrolments/${places.find((place: Json) => place.edition.id === cinema).id}/withdraw`);
-    const left = (await orders()).map(({ due, things }: Json) => [due, things]);
-    expect(left).toEqual(Array(2).fill([eur(12_000), 1]));
   });
 });
 

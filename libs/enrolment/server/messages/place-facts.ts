@@ -17,7 +17,7 @@ export interface PlaceFacts {
   due: number;
   /** How many things its order holds. */
   things: number;
-  /** Not back yet, be it on its way to a card. */
+  /** Of the place itself, and not back yet, be it on its way to a card. */
   toGiveBack: number;
   paidByCard: boolean;
   orderId: string;
@@ -52,7 +52,9 @@ export class Places {
       `SELECT e.status, e.edition_id AS "editionId", d.status AS "editionStatus", d.status_reason AS "statusReason", c.title AS "courseTitle",
               d.joining_instructions AS "joiningInstructions", o.paid, o.total - o.forgone - o.paid + o.owed AS due,
               (SELECT count(*)::int FROM billing.order_line l WHERE l.order_id = o.id AND l.status = 'active') AS things,
-              o.owed - o.refunded AS "toGiveBack", o.id AS "orderId",
+              coalesce(l.owed - (SELECT coalesce(sum(c.amount), 0)::int FROM billing.credit c
+                                   JOIN billing.refund r ON r.credit_id = c.id WHERE c.line_id = l.id), 0) AS "toGiveBack",
+              o.id AS "orderId",
               EXISTS (SELECT FROM billing.payment y WHERE y.order_id = o.id AND y.source_kind = 'gateway') AS "paidByCard",
               CASE WHEN e.held_through IS NOT NULL THEN
                 (SELECT json_build_object('iban', a.iban, 'beneficiary', a.beneficiary, 'reference', o.reference,
@@ -62,6 +64,7 @@ export class Places {
          JOIN scheduling.edition d ON d.id = e.edition_id
          JOIN catalogue.course c ON c.id = d.course_id
          JOIN billing.orders o ON o.id = e.order_id
+         LEFT JOIN billing.order_line l ON l.kind = 'enrolment' AND l.subject_id = e.id
         WHERE ${where}`,
       parameters,
     );
