@@ -262,6 +262,13 @@ describe('what is planned', () => {
     await plan(edition.id, { recurrence: weekly });
     await plan((await aDraft(centre)).id, slot('2027-04-19'));
     const before = await sessionsIn(edition.id);
+    const rehearsed = await centre.staff.post(`/editions/${edition.id}/sessions/shift?dryRun=true`, { days: 7 });
+    expect(
+      rehearsed.body.slots.map(({ date, problems }: Json) => [date, problems.map(({ code }: Json) => code)]),
+    ).toEqual([
+      ['2027-04-12', []],
+      ['2027-04-19', ['scheduling.space-busy']],
+    ]);
     const refused = await centre.staff.post(`/editions/${edition.id}/sessions/shift`, { days: 7 });
     expect([refused.status, refused.body.code]).toEqual([409, 'scheduling.space-busy']);
     expect(await sessionsIn(edition.id)).toEqual(before);

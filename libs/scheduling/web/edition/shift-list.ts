@@ -4,7 +4,9 @@ import { Icon, iconCircleAlert, When } from '@bottega/platform/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Rehearsal } from './edition-store';
 
-/** Where each session would go and from when; for each clash what it is with, by how many days it fits, what is free then. */
+const OFFERED = 3;
+
+/** Where each session would go and from when; for each clash what it is with and what is free then; other days to try. */
 @Component({
   selector: 'bt-shift-list',
   imports: [Icon, TranslocoPipe, When],
@@ -21,22 +23,23 @@ import type { Rehearsal } from './edition-store';
           @for (problem of slot.problems; track problem.code) {
             <p class="note bad"><bt-icon [path]="iconCircleAlert" />{{ problem.detail }}</p>
           }
-          @if (slot.fits.length > 0) {
-            <span class="row tight">
-              @for (fit of slot.fits; track fit.days) {
-                <button type="button" class="btn line sm" (click)="daysChosen.emit(fit.days)">
-                  {{ 'scheduling.shift.instead.' + fit.way | transloco: { n: fit.n } }}
-                </button>
-              }
-            </span>
-          }
           @if (slot.spaces) {
             <span class="bs">{{ 'scheduling.shift.spaces' | transloco: { names: slot.spaces } }}</span>
           }
         </li>
       }
     </ol>
+    @if (instead().length > 0) {
+      <p class="row tight">
+        @for (other of instead(); track other.days) {
+          <button type="button" class="btn line sm" (click)="daysChosen.emit(other.days)">
+            {{ 'scheduling.shift.instead.' + other.way | transloco: { n: other.n } }}
+          </button>
+        }
+      </p>
+    }
   `,
+  host: { class: 'stack' },
 })
 export class ShiftList {
   readonly of = input.required<Rehearsal>();
@@ -44,17 +47,24 @@ export class ShiftList {
   readonly daysChosen = output<number>();
   protected readonly iconCircleAlert = iconCircleAlert;
   protected readonly moved = computed(() =>
-    this.of().slots.map((slot) => {
-      const was = addDays(slot.date, -this.days());
-      const atThatTime = slot.proposals?.slots.filter(({ startTime }) => startTime === slot.startTime) ?? [];
-      return {
-        ...slot,
-        was,
-        fits: atThatTime.map(({ date }) => wayOf(daysBetween(was, date))).filter(({ days }) => days !== 0),
-        spaces: slot.proposals?.spaces.map(({ name }) => name).join(', '),
-      };
-    }),
+    this.of().slots.map((slot) => ({
+      ...slot,
+      was: addDays(slot.date, -this.days()),
+      spaces: slot.proposals?.spaces.map(({ name }) => name).join(', '),
+    })),
   );
+  /** By how many days those in trouble would fit at their own time: what suits most of them first, then the nearest. */
+  protected readonly instead = computed(() => {
+    const suits = new Map<number, number>();
+    for (const { proposals, startTime, was } of this.moved()) {
+      for (const free of proposals?.slots ?? []) {
+        const days = daysBetween(was, free.date);
+        if (free.startTime === startTime && days !== 0) suits.set(days, (suits.get(days) ?? 0) + 1);
+      }
+    }
+    return [...suits]
+      .toSorted(([a, most], [b, more]) => more - most || Math.abs(a - this.days()) - Math.abs(b - this.days()))
+      .slice(0, OFFERED)
+      .map(([days]) => ({ days, n: Math.abs(days), way: days > 0 ? 'later' : 'earlier' }));
+  });
 }
-
-const wayOf = (days: number) => ({ days, n: Math.abs(days), way: days > 0 ? 'later' : 'earlier' });

@@ -50,12 +50,16 @@ test('what it will do is shown before it is done: each new date beside the old o
 test('one that clashes is said in words, with the spaces free then and the days at which it fits', async () => {
   const screen = await asking();
   const time = { startTime: '18:30', endTime: '20:30', zone: 'Europe/Rome' };
+  const free = (...dates: string[]) => dates.map((date) => ({ ...time, date }));
+  const inTheAfternoon = { ...time, date: '2027-01-28', startTime: '15:00', endTime: '17:00' };
+  const spaces = [{ id: 'hall', name: 'Sala grande', capacity: 40, venueName: 'Officina' }];
   const slots = [
-    { ...time, date: '2027-01-29' },
-    { ...time, date: '2027-01-28', startTime: '15:00', endTime: '17:00' },
+    slot('2027-01-21', { problems: [busy], proposals: { slots: free('2027-01-20', '2027-01-22'), spaces: [] } }),
+    slot('2027-01-28', { problems: [busy], proposals: { slots: [inTheAfternoon, ...free('2027-01-29')], spaces } }),
   ];
-  const proposals = { slots, spaces: [{ id: 'hall', name: 'Sala grande', capacity: 40, venueName: 'Officina' }] };
-  await screen.look({ ...clear, slots: [clear.slots[0], slot('2027-01-28', { problems: [busy], proposals })] });
+  await screen.look({ slots, skipped: [] });
+  const tries = screen.getAllByRole('button', { name: /^Prova/ }).map(said);
+  expect(tries).toEqual(['Prova 8 giorni più avanti', 'Prova 6 giorni più avanti']);
   expect(screen.dialog()).toContain('Qui non ci sta: il Laboratorio è di «Cucito».');
   expect(screen.dialog()).toContain('Liberi a quell’ora: Sala grande.');
   expect(screen.dialog()).toContain('Così non si sposta nulla.');

@@ -52,16 +52,26 @@ test('an edition without a price list is taught one, whole', async () => {
   screen.nothingAsked();
 });
 
+test('a slip of the keyboard is caught before anything is asked', async () => {
+  const screen = await open();
+  screen.press('Cambia i prezzi');
+  await screen.settle();
+  screen.write('Tutti gli altri', '90.000');
+  screen.press('Salva i prezzi');
+  await screen.settle();
+  expect(said(screen.getByRole('dialog'))).toContain('Al massimo 10.000,00 €.');
+  screen.nothingAsked();
+});
+
 test('what the server refuses is said there, and what was typed stays', async () => {
   const screen = await open();
   screen.press('Cambia i prezzi');
   await screen.settle();
-  screen.write('Tutti gli altri', '99.999');
+  screen.write('Tutti gli altri', '95');
   screen.press('Salva i prezzi');
-  const errors = [{ pointer: '/external', code: 'max', detail: 'Al massimo 1000000.' }];
-  await screen.answer('PUT', PRICES, { code: 'http.invalid-body', title: 'No', detail: 'No', errors }, 422);
-  expect(said(screen.getByRole('dialog'))).toContain('Al massimo 1000000.');
-  expect((screen.getByLabelText('Tutti gli altri') as HTMLInputElement).value).toBe('99.999');
+  await screen.answer('PUT', PRICES, { code: 'http.not-allowed', title: 'No', detail: 'Non ti spetta.' }, 403);
+  expect(said(screen.getByRole('alert'))).toContain('Non ti spetta.');
+  expect((screen.getByLabelText('Tutti gli altri') as HTMLInputElement).value).toBe('95');
 });
 
 test('of an edition that is over they are only read', async () => {

@@ -1,8 +1,8 @@
 import { Component, inject, input, linkedSignal, signal } from '@angular/core';
-import { form, FormField, pattern, required } from '@angular/forms/signals';
-import { PRICED_AFFILIATIONS, type PricedAffiliation } from '@bottega/billing/domain';
+import { form, FormField, pattern, required, validate } from '@angular/forms/signals';
+import { HIGHEST_PRICE, PRICED_AFFILIATIONS, type PricedAffiliation } from '@bottega/billing/domain';
 import { euro, type Money as Sum } from '@bottega/platform/kernel';
-import { Api, Dialog, EUROS, Money, parseEuros, Toasts, typeEuros } from '@bottega/platform/web';
+import { Api, Dialog, EUROS, formatMoney, Money, parseEuros, Toasts, typeEuros } from '@bottega/platform/web';
 import { Control, Field, FormProblemNote, send } from '@bottega/platform/web/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 
@@ -34,6 +34,7 @@ export class EditionPrices {
     for (const affiliation of PRICED_AFFILIATIONS) {
       required(path[affiliation]);
       pattern(path[affiliation], EUROS);
+      validate(path[affiliation], ({ value }) => this.tooMuch(value()));
     }
   });
 
@@ -52,7 +53,13 @@ export class EditionPrices {
     });
     if (!saved) return;
     this.editing.set(false);
-    this.toasts.show(this.words.translate('billing-pricing.edition.saved'));
+    this.toasts.show(this.words.translate('billing-pricing.editionPrices.saved'));
+  }
+
+  private tooMuch(typed: string) {
+    if ((parseEuros(typed) ?? 0) <= HIGHEST_PRICE) return null;
+    const sum = formatMoney(euro(HIGHEST_PRICE));
+    return { kind: 'too-much', message: this.words.translate<string>('billing-pricing.editionPrices.most', { sum }) };
   }
 }
 
