@@ -79,6 +79,20 @@ test('an affiliation is verified by saying what was seen', async () => {
   expect(screen.getByText(/^Verificata da Paola Colombo/).textContent).toContain('«Bolletta della luce»');
 });
 
+test.each([
+  [['people.manage'], ['agevolazioni']],
+  [
+    ['people.manage', 'payments.record'],
+    ['agevolazioni', 'dati-fiscali'],
+  ],
+])('who may %p finds the pages of theirs: %p', async (permissions, pages) => {
+  const screen = await opened(permissions);
+  const links = screen.getByRole('navigation', { name: 'Altro su questa persona' }).querySelectorAll('a');
+  expect([...links].map((link) => link.getAttribute('href'))).toEqual(
+    pages.map((page) => `/gestione/persone/${person.id}/${page}`),
+  );
+});
+
 test('somebody who is not there is said so', async () => {
   const screen = await open(PersonPage, { inputs: { id: person.id } });
   await screen.answer('GET', address, problem('identity.person-not-found', 'Questa persona non c’è.'), 404);
