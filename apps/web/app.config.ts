@@ -7,13 +7,12 @@ import {
 } from '@angular/platform-browser';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { ownStandingPiece } from '@bottega/attendance/web';
-import { editionPricesPiece, PLACE_KEPT, transferPiece } from '@bottega/billing/web';
+import { PLACE_KEPT, transferPiece } from '@bottega/billing/web';
 import { TOPIC_LABELS } from '@bottega/catalogue/domain';
 import { PATH_PLANS } from '@bottega/catalogue/web';
 import { placeKeptPiece, STANDING_PIECE, TRANSFER_PIECE } from '@bottega/enrolment/web';
 import { ORDER_TRANSFER, pathPlansPiece, TOPIC_NAMES } from '@bottega/membership/web';
 import { providePlatform } from '@bottega/platform/web';
-import { EDITION_PRICES } from '@bottega/scheduling/web';
 import { routes } from './app.routes';
 import { shellWords } from './i18n/shell-words';
 
@@ -36,7 +35,6 @@ export const appConfig: ApplicationConfig = {
     { provide: PLACE_KEPT, useValue: placeKeptPiece },
     { provide: STANDING_PIECE, useValue: ownStandingPiece },
     { provide: TRANSFER_PIECE, useValue: transferPiece },
-    { provide: EDITION_PRICES, useValue: editionPricesPiece },
     { provide: ORDER_TRANSFER, useValue: transferPiece },
     { provide: PATH_PLANS, useValue: pathPlansPiece },
     { provide: TOPIC_NAMES, useValue: () => Promise.resolve(TOPIC_LABELS) },
