@@ -50,6 +50,8 @@ describe('the office', () => {
     await page.getByRole('link', { name: 'Vai all’edizione' }).click();
     await page.getByText('Confermata', { exact: true }).waitFor();
     await visitor.look('edition-confirmed');
+    await changePrices(page);
+    await lookAtMoving(page, visitor);
 
     await page.getByRole('main').getByRole('link', { name: 'Iscrizioni' }).click();
     await page.getByRole('searchbox', { name: 'Iscrivi una persona' }).fill(name);
@@ -59,7 +61,7 @@ describe('the office', () => {
     await page.getByRole('button', { name: 'Incassa' }).click();
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: /^Registra 90,00/ })
+      .getByRole('button', { name: /^Registra 95,00/ })
       .click();
     await page.getByRole('row', { name }).getByText('Confermata').waitFor();
     await visitor.look('paid');
@@ -106,4 +108,26 @@ async function plan(page: Page, visitor: Visitor, firstDay: string): Promise<voi
   await visitor.look('rehearsal');
   await go.click();
   await page.getByText('Incontri messi in programma.').waitFor();
+}
+
+/** Five euros more for whoever enrols from now on. */
+async function changePrices(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Cambia i prezzi' }).click();
+  await page.getByLabel('Tutti gli altri').fill('95');
+  await page.getByRole('button', { name: 'Salva i prezzi' }).click();
+  await page.getByText('Prezzi salvati: valgono da adesso.').waitFor();
+}
+
+/** What moving all three by a day would give is looked at, and left. */
+async function lookAtMoving(page: Page, visitor: Visitor): Promise<void> {
+  await page.getByRole('button', { name: 'Sposta tutti' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Di quanti giorni').fill('1');
+  await dialog.getByRole('button', { name: 'Guarda che cosa viene' }).click();
+  await dialog
+    .getByText(/era mar/)
+    .first()
+    .waitFor();
+  await visitor.look('shift');
+  await dialog.getByRole('button', { name: 'Lascia com’è' }).click();
 }
