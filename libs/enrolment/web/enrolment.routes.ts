@@ -1,11 +1,12 @@
 import type { Routes } from '@angular/router';
-import { allowed, checkoutWords, signedIn, withWords } from '@bottega/platform/web';
+import { checkoutWords, signedIn, withWords } from '@bottega/platform/web';
 import { basketWords } from './basket/basket-words';
 import { enrolmentWords } from './enrolment-words';
-import { giftWords } from './gifts/gift-words';
-import { overdueWords } from './overdue/overdue-words';
 
-/** `/scelte`: what was chosen, ordered together. `/iscrizione/:editionId`: from a course to a place. `/posto/:id`: a turn in line, also for whoever comes from the mail. */
+/**
+ * `/scelte`: what was chosen, ordered together. `/iscrizione/:editionId`: from a course to a place. `/posto/:id`: a turn in
+ * line, also for whoever comes from the mail.
+ */
 export const enrolPages: Routes = withWords('enrolment', enrolmentWords, [
   ...withWords('platform-checkout', checkoutWords, [
     {
@@ -46,39 +47,5 @@ export const ownEnrolmentPages: Routes = withWords('enrolment', enrolmentWords, 
     path: 'corsi/:enrolmentId',
     title: 'enrolment.one.title',
     loadComponent: () => import('./my-course/my-course.page').then((m) => m.MyCoursePage),
-  },
-]);
-
-/** Under `/gestione`: the enrolments of an edition, several things ordered for somebody. */
-export const staffEnrolmentPages: Routes = withWords('enrolment', enrolmentWords, [
-  ...withWords(
-    'enrolment-gifts',
-    giftWords,
-    withWords('enrolment-overdue', overdueWords, [
-      {
-        path: 'edizioni/:editionId/iscrizioni',
-        title: 'enrolment.staff.title',
-        canActivate: [allowed('enrolments.manage')],
-        loadComponent: () => import('./staff/edition-enrolments.page').then((m) => m.EditionEnrolmentsPage),
-      },
-    ]),
-  ),
-  ...withWords(
-    'platform-checkout',
-    checkoutWords,
-    withWords('enrolment-basket', basketWords, [
-      {
-        path: 'persone/:personId/ordine',
-        title: 'enrolment-basket.staff.title',
-        canActivate: [allowed('enrolments.manage')],
-        loadComponent: () => import('./basket/staff/staff-order.page').then((m) => m.StaffOrderPage),
-      },
-    ]),
-  ),
-  {
-    path: 'edizioni/:editionId/posti-riservati',
-    title: 'enrolment.blocks.heading',
-    canActivate: [allowed('enrolments.manage')],
-    loadComponent: () => import('./staff/blocks/seat-blocks.page').then((m) => m.SeatBlocksPage),
   },
 ]);

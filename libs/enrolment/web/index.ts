@@ -1,5 +1,6 @@
 export { ownCalendarPages } from './calendar/calendar.routes';
-export { enrolPages, ownEnrolmentPages, staffEnrolmentPages } from './enrolment.routes';
+export { enrolPages, ownEnrolmentPages } from './enrolment.routes';
+export { staffEnrolmentPages } from './staff/staff-enrolment.routes';
 export { staffDecisionPages } from './decisions/decisions.routes';
 export { giftPages, ownGiftPages, staffGiftPages } from './gifts/gifts.routes';
 export { staffOverduePages } from './overdue/overdue.routes';
