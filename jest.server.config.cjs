@@ -12,6 +12,6 @@ module.exports = {
   globalTeardown: '<rootDir>/libs/platform/testing/jest/global-teardown.cjs',
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,
-  workerIdleMemoryLimit: '350MB',
+  workerIdleMemoryLimit: '800MB',
   testTimeout: 60_000,
 };
