@@ -96,6 +96,14 @@ describe('a quote', () => {
     expect([(await quoted()).concessions, (await quoted()).total]).toEqual([[], eur(8_400)]);
   });
 
+  it('says nothing of concessions for what is free already', async () => {
+    const editionId = await anEditionAt({ coworker: 0, resident: 0, external: 0 });
+    const discount = { subjectKind: 'edition', subjectId: editionId, kind: 'concession', concession: 'student' };
+    expect((await staff.post('/discounts', { ...discount, percent: 30 })).status).toBe(201);
+    const { body } = await (await somebody(test)).post('/quotes', { items: [edition(editionId)] });
+    expect([body.total, body.concessions]).toEqual([eur(0), []]);
+  });
+
   it('and an offer are somebody else’s only when staff ask', async () => {
     const editionId = await anEditionAt();
     const [ada, bruno] = [await somebody(test), await somebody(test, { affiliation: 'coworker' })];

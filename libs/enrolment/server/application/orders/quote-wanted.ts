@@ -50,12 +50,13 @@ export class QuoteWanted {
     const items = await this.orderables.of(wanted);
     const person = await this.people.get(personId);
     const quote = await this.prices.of({ person, items: items.map(toPriced), promoCode });
+    const paid = items.filter((_, index) => quote.lines[index]!.amount.amount > 0);
     const alone = items.length === 1 ? items[0]!.edition : null;
     const covering: EntitlementWay[][] = [];
     for (const { edition } of items) covering.push(edition ? await this.memberships(edition, personId) : []);
     return {
       quote,
-      concessions: await this.billing.concessionsFor(items, personId),
+      concessions: await this.billing.concessionsFor(paid, personId),
       ways: waysToPay(quote.total, await this.methods.all(), alone ? covering[0]! : []),
       included: covering.map((memberships) => memberships.length > 0),
       freeUntil: alone && (await this.freeUntil(alone, quote)),
