@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Access, PERMISSIONS_OF, type Role, type Route, RouteInventory } from '@bottega/platform/http';
 import { format, resolveConfig } from 'prettier';
 import { Browser } from './support/browser';
+import { inside } from './support/inside';
 import { startTestApp, type TestApp } from './support/test-app';
 
 const DOCS = resolve(__dirname, '../../../docs/api');
@@ -35,6 +36,13 @@ it('who may call what is what docs/api/permissions.md says', async () => {
   const intro =
     '# Who may call what\n\nMade from the routes themselves; a test compares. ● may call, · may not. `in-person`: not with a token.';
   await expectCommitted('permissions.md', `${intro}\n\n${header}\n${rows.join('\n')}\n`);
+});
+
+it.each(['it', 'en'])('every kind of message has its name in the log of messages (%s)', (language) => {
+  const { byKind } = inside<{ byKind: ReadonlyMap<string, unknown> }>(test, 'MessageKinds');
+  const words = resolve(__dirname, `../../../libs/notifications/web/i18n/${language}.json`);
+  const { kind } = JSON.parse(readFileSync(words, 'utf8')) as { kind: object };
+  expect(Object.keys(kind)).toEqual([...byKind.keys()].map((each) => each.replace('.', '_')).sort());
 });
 
 it('a route that is not public answers 401 to a stranger', async () => {

@@ -53,14 +53,18 @@ export const SessionsScheduled = defineEvent<{ editionId: string; sessionIds: st
   'scheduling.sessions-scheduled',
 );
 
-/** `causeId` is one per change: whoever tells people about it uses it to tell them once. */
-export const SessionMoved = defineEvent<{
+export interface SessionMove {
   sessionId: string;
-  editionId: string;
   before: SessionSlot;
   after: SessionSlot;
+}
+
+/** Sessions that move together, one or all. `causeId` is one per change: whoever tells people uses it to tell them once. */
+export const SessionsMoved = defineEvent<{
+  editionId: string;
+  moves: SessionMove[];
   causeId: string;
-}>('scheduling.session-moved');
+}>('scheduling.sessions-moved');
 
 /** Not published for each session of an edition that is cancelled: `EditionCancelled` says it once. */
 export const SessionCancelled = defineEvent<{

@@ -149,6 +149,30 @@ describe('whoever enrols', () => {
     ]);
   });
 
+  it('is told once of sessions that move together, with when each was', async () => {
+    const { editionId } = await anOpenCourse('2027-02-02', 3);
+    const { learner, email } = await enrolled(editionId);
+    await arrives(email, 1);
+    const shifted = await centre.staff.post(`/editions/${editionId}/sessions/shift`, { days: 7 });
+    expect(shifted.status).toBe(200);
+    const [, mail] = await arrives(email, 2);
+    expect(mail.subject).toBe('Cambiano 3 incontri: Il primo robot: Arduino da zero');
+    const [first, last] = [
+      '9 febbraio 2027, 18:30–20:30. Era martedì 2',
+      '23 febbraio 2027, 18:30–20:30. Era martedì 16',
+    ];
+    expect(mail.text).toMatch(new RegExp(`${first} febbraio[^]*${last} febbraio`));
+    const { content } = mail.attachments[0];
+    const events = new ical.Component(ical.parse(Buffer.from(content, 'base64').toString())).getAllSubcomponents(
+      'vevent',
+    );
+    expect(
+      events.map((event) => new ical.Event(event)).map(({ startDate, sequence }) => `${startDate} ${sequence}`),
+    ).toEqual(['09', '16', '23'].map((day) => `2027-02-${day}T18:30:00 1`));
+    await allDelivered();
+    expect((await messagesOf(learner)).filter((message) => message.startsWith('session.moved'))).toHaveLength(1);
+  });
+
   it('is told of a cancelled edition and given back what was paid', async () => {
     const { editionId } = await anOpenCourse('2026-12-01', 1);
     await centre.staff.put(`/prices/edition/${editionId}`, { coworker: 5_000, resident: 5_000, external: 5_000 });

@@ -6,7 +6,8 @@ import { Clock } from '@bottega/platform/kernel';
 import {
   EditionConfirmed,
   Programme,
-  SessionMoved,
+  type SessionMove,
+  SessionsMoved,
   type SessionSummary,
   SessionsScheduled,
 } from '@bottega/scheduling/server';
@@ -17,12 +18,19 @@ import {
   LearnerEnrolled,
   PlacePassedOn,
 } from '../enrolment.events';
+import { writeMoves } from '../messages/sessions-moved.message';
 import { Roster } from '../queries/roster';
 
 interface Place {
   enrolmentId: string;
   editionId: string;
   personId: string;
+}
+
+interface Moves {
+  editionId: string;
+  moves: SessionMove[];
+  causeId: string;
 }
 
 /** Who must be told what, and when. Messages are written with their cause; what is no longer due is dropped when sent. */
@@ -85,21 +93,14 @@ export class PlanMessages {
     );
   }
 
-  @After(SessionMoved)
-  async onMoved({
-    sessionId,
-    editionId,
-    causeId,
-  }: {
-    sessionId: string;
-    editionId: string;
-    causeId: string;
-  }): Promise<void> {
-    const session = await this.programme.session(sessionId);
-    if (!session) return;
+  @After(SessionsMoved)
+  async onMoved({ editionId, moves, causeId }: Moves): Promise<void> {
+    const sessions = await this.programme.sessionsOf(editionId);
+    const moved = sessions.filter(({ id }) => moves.some(({ sessionId }) => sessionId === id));
+    const params = { editionId, moves: writeMoves(moves) };
     await this.tellEverybody(editionId, (personId) => [
-      { kind: 'session.moved', personId, causeId, params: { sessionId, causeId } },
-      ...this.remindersFor(session, personId),
+      { kind: 'session.moved', personId, causeId, params },
+      ...moved.flatMap((session) => this.remindersFor(session, personId)),
     ]);
   }
 

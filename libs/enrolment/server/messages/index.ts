@@ -19,7 +19,8 @@ import {
   WaitingClosed,
   WaitingJoined,
 } from './waiting-messages';
-import { DayBeforeReminder, SessionCancelledMessage, SessionMovedMessage, TwoHoursReminder } from './session-messages';
+import { DayBeforeReminder, SessionCancelledMessage, TwoHoursReminder } from './session-messages';
+import { SessionsMovedMessage } from './sessions-moved.message';
 
 /** Everything enrolment has to say to people. */
 export const enrolmentMessages = [
@@ -37,7 +38,7 @@ export const enrolmentMessages = [
   DecisionDueMessage,
   DayBeforeReminder,
   TwoHoursReminder,
-  SessionMovedMessage,
+  SessionsMovedMessage,
   SessionCancelledMessage,
   PaymentDue,
   EnrolmentExpiredMessage,

@@ -18,7 +18,6 @@ abstract class SessionMessage implements MessageDefinition {
   constructor(
     private readonly places: Places,
     protected readonly programme: Programme,
-    private readonly invitations: Invitations,
   ) {}
 
   async stillDue({ sessionId, sequence }: MessageParams, personId: string): Promise<boolean> {
@@ -27,16 +26,12 @@ abstract class SessionMessage implements MessageDefinition {
     return unchanged && this.places.holds(session.editionId, personId);
   }
 
-  async compose({ sessionId }: MessageParams, locale: Locale, reader: Recipient): Promise<MessageContent> {
+  // The reader matters to those that also tell their calendar.
+  async compose({ sessionId }: MessageParams, locale: Locale, _reader: Recipient): Promise<MessageContent> {
     const session = await this.session(sessionId!);
     const edition = await this.programme.edition(session.editionId);
-    const content = this.say(session, edition!.courseTitle, locale);
-    if (!this.carriesCalendar) return content;
-    return { ...content, attachments: await this.invitations.toChanged(session, reader) };
+    return this.say(session, edition!.courseTitle, locale);
   }
-
-  /** What changes a date tells the calendar too. */
-  protected readonly carriesCalendar: boolean = false;
 
   protected abstract say(session: SessionSummary, course: string, locale: Locale): MessageContent;
 
@@ -73,42 +68,22 @@ export class TwoHoursReminder extends SessionMessage {
 }
 
 @Injectable()
-@MessageKind({ kind: 'session.moved', essential: true })
-export class SessionMovedMessage extends SessionMessage {
-  protected override readonly carriesCalendar = true;
-
-  protected say(session: SessionSummary, course: string, locale: Locale): MessageContent {
-    const when = sayWhen(session, locale);
-    return locale === 'it'
-      ? {
-          subject: `Cambia un incontro: ${course}`,
-          paragraphs: [`L’incontro «${session.title}» ora è ${when}.`, sayWhere(session)],
-        }
-      : {
-          subject: `A session has changed: ${course}`,
-          paragraphs: [`The session “${session.title}” is now ${when}.`, sayWhere(session)],
-        };
-  }
-}
-
-@Injectable()
 @MessageKind({ kind: 'session.cancelled', essential: true })
 export class SessionCancelledMessage extends SessionMessage {
-  protected override readonly carriesCalendar = true;
-
   constructor(
     places: Places,
     programme: Programme,
-    invitations: Invitations,
+    private readonly invitations: Invitations,
     private readonly clock: Clock,
   ) {
-    super(places, programme, invitations);
+    super(places, programme);
   }
 
   override async compose(params: MessageParams, locale: Locale, reader: Recipient): Promise<MessageContent> {
     const { paragraphs, ...content } = await super.compose(params, locale, reader);
-    const { editionId } = await this.session(params['sessionId']!);
-    return { ...content, paragraphs: [...paragraphs, await this.rest(editionId, locale)] };
+    const session = await this.session(params['sessionId']!);
+    const attachments = await this.invitations.toChanged(session, reader);
+    return { ...content, paragraphs: [...paragraphs, await this.rest(session.editionId, locale)], attachments };
   }
 
   protected say(session: SessionSummary, course: string, locale: Locale): MessageContent {

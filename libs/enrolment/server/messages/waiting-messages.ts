@@ -7,7 +7,7 @@ import {
 } from '@bottega/notifications/server';
 import { isLive } from '@bottega/enrolment/domain';
 import type { Locale } from '@bottega/platform/kernel';
-import { Programme } from '@bottega/scheduling/server';
+import { Programme, type SessionSummary } from '@bottega/scheduling/server';
 import { sayMoment, sayMoney, sayWhen } from './say';
 import { type TurnFacts, Turns } from './turn-facts';
 
@@ -191,28 +191,29 @@ export class WaitedSessionChanged implements MessageDefinition {
     return isLive((await this.turns.of(entryId!)).status);
   }
 
-  async compose({ entryId, sessionId }: MessageParams, locale: Locale): Promise<MessageContent> {
-    const [turn, session] = await Promise.all([this.turns.of(entryId!), this.programme.session(sessionId!)]);
-    const { courseTitle: course } = turn;
-    const when = sayWhen(session!, locale);
+  async compose({ entryId, sessionIds }: MessageParams, locale: Locale): Promise<MessageContent> {
+    const { courseTitle: course } = await this.turns.of(entryId!);
     const url = this.turns.link(entryId!);
-    const cancelled = session!.status !== 'planned';
+    const changes: string[] = [];
+    for (const id of sessionIds!.split(' ')) changes.push(sayChange((await this.programme.session(id))!, locale));
     return locale === 'it'
       ? {
           subject: `Cambiano le date: ${course}`,
-          paragraphs: [
-            `Sei in lista d’attesa per «${course}».`,
-            cancelled ? `L’incontro di ${when} è annullato.` : `L’incontro «${session!.title}» ora è ${when}.`,
-          ],
+          paragraphs: [`Sei in lista d’attesa per «${course}».`, ...changes],
           action: { label: 'Vedi il tuo turno', url },
         }
       : {
           subject: `The dates change: ${course}`,
-          paragraphs: [
-            `You are on the waiting list of “${course}”.`,
-            cancelled ? `The session of ${when} is cancelled.` : `The session “${session!.title}” is now ${when}.`,
-          ],
+          paragraphs: [`You are on the waiting list of “${course}”.`, ...changes],
           action: { label: 'See your turn', url },
         };
   }
+}
+
+function sayChange(session: SessionSummary, locale: Locale): string {
+  const when = sayWhen(session, locale);
+  const cancelled = session.status !== 'planned';
+  if (locale === 'it')
+    return cancelled ? `L’incontro di ${when} è annullato.` : `L’incontro «${session.title}» ora è ${when}.`;
+  return cancelled ? `The session of ${when} is cancelled.` : `The session “${session.title}” is now ${when}.`;
 }

@@ -1,4 +1,4 @@
-import { keysAsked, wordFolders, wordsOf } from '../testing/words-on-disk.spec-support';
+import { keysAsked, keysTwice, wordFolders, wordsOf } from '../testing/words-on-disk.spec-support';
 
 const blanks = (text: string) => [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name))].sort();
 const shape = (words: [string, string][]) => words.map(([key, text]) => [key, ...blanks(text)].join(' ')).sort();
@@ -17,6 +17,10 @@ describe.each(wordFolders)('the words of $scope', (place) => {
 
   test('are written with care: nothing empty, no exclamation mark, typographic apostrophes', () => {
     expect([...italian, ...english].filter(([, text]) => !text.trim() || /!|\w'\w/.test(text))).toEqual([]);
+  });
+
+  test('are written once each: of two with one key the first would be lost without a word', () => {
+    expect([keysTwice(place, 'it'), keysTwice(place, 'en')]).toEqual([0, 0]);
   });
 
   test('are all there when a screen asks for them', () => {

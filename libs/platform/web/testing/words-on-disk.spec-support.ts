@@ -37,9 +37,20 @@ export const wordFolders = files
   .map((path) => path.replace('/it.json', ''))
   .map((folder) => ({ folder, scope: scopeOf(folder) }));
 
+const read = (folder: string, lang: 'it' | 'en') => readFileSync(join(ROOT, folder, `${lang}.json`), 'utf8');
+
+const countKeys = (words: Words): number =>
+  Object.values(words).reduce((sum, value) => sum + 1 + (typeof value === 'string' ? 0 : countKeys(value)), 0);
+
+/** How many keys a file writes beyond those that are kept: JSON lets the same one be written twice. */
+export function keysTwice({ folder }: { folder: string }, lang: 'it' | 'en'): number {
+  const text = read(folder, lang);
+  return [...text.matchAll(/"[^"\n]+":/g)].length - countKeys(JSON.parse(text) as Words);
+}
+
 /** Key and text, in the order of the file; keys start with their scope. */
 export const wordsOf = ({ folder, scope }: { folder: string; scope: string }, lang: 'it' | 'en') =>
-  flatten(JSON.parse(readFileSync(join(ROOT, folder, `${lang}.json`), 'utf8')) as Words, `${scope}.`);
+  flatten(JSON.parse(read(folder, lang)) as Words, `${scope}.`);
 
 const code = files
   .filter((path) => /(?<!\.spec|\.spec-support)\.(ts|html)$/.test(path))

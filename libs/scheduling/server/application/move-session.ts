@@ -14,7 +14,7 @@ import { type Findings, Planner } from '../planning/planner';
 import { PlanningFacts } from '../planning/planning-facts';
 import { slotOf } from '../planning/slot-of';
 import { isElsewhere, whenAndWhere, wishFor } from '../planning/wish';
-import { SessionMoved } from '../scheduling.events';
+import { SessionsMoved } from '../scheduling.events';
 
 export interface SessionChange {
   date?: string;
@@ -114,12 +114,11 @@ export class MoveSession {
       after: { ...after, instructorIds: wish.wanted.instructorIds },
     });
     if (!hasMoved) return;
-    await this.events.publish(SessionMoved, {
+    const move = {
       sessionId: before.id,
-      editionId: before.editionId,
       before: slotOf(before, await this.facts.place(before.spaceId)),
       after: slotOf(after, wish.place),
-      causeId: newId(),
-    });
+    };
+    await this.events.publish(SessionsMoved, { editionId: before.editionId, moves: [move], causeId: newId() });
   }
 }

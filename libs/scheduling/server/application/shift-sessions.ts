@@ -14,7 +14,7 @@ import { type Findings, Planner } from '../planning/planner';
 import { PlanningFacts } from '../planning/planning-facts';
 import { slotOf } from '../planning/slot-of';
 import { whenAndWhere, wishFor } from '../planning/wish';
-import { SessionMoved } from '../scheduling.events';
+import { SessionsMoved } from '../scheduling.events';
 
 export interface Shift {
   editionId: string;
@@ -96,14 +96,10 @@ export class ShiftSessions {
       subjectId: editionId,
       after: { days, sessionIds: after.map(({ id }) => id) },
     });
-    for (const [index, row] of after.entries()) {
-      await this.events.publish(SessionMoved, {
-        sessionId: row.id,
-        editionId,
-        before: slotOf(before[index]!, wishes[index]!.place),
-        after: slotOf(row, wishes[index]!.place),
-        causeId: newId(),
-      });
-    }
+    const moves = after.map((row, index) => {
+      const { place } = wishes[index]!;
+      return { sessionId: row.id, before: slotOf(before[index]!, place), after: slotOf(row, place) };
+    });
+    await this.events.publish(SessionsMoved, { editionId, moves, causeId: newId() });
   }
 }

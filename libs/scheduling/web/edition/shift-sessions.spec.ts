@@ -39,7 +39,7 @@ test('what it will do is shown before it is done: each new date beside the old o
     'gio 21 gen, 18:30–20:30 era gio 14 gen',
     'gio 28 gen, 18:30–20:30 era gio 21 gen',
   ]);
-  expect(screen.dialog()).toContain('Chi ha un posto o è in lista riceve una e-mail per ognuno dei 2 incontri.');
+  expect(screen.dialog()).toContain('Chi ha un posto o è in lista riceve una sola e-mail con le date nuove.');
   screen.press('Sposta 2 incontri e avvisa');
   expect(await screen.answer('POST', SHIFT, { sessions: [], skipped: [] })).toEqual({ days: 7, evenIfClosed: false });
   await screen.answer('GET', '/staff/editions/e-1', anEdition({ sessions: [aSession(21), aSession(28)] }));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { offerReminderAt } from '@bottega/enrolment/domain';
 import { Messages } from '@bottega/notifications/server';
 import { After, Within } from '@bottega/platform/jobs';
-import { SessionCancelled, SessionMoved } from '@bottega/scheduling/server';
+import { SessionCancelled, type SessionMove, SessionsMoved } from '@bottega/scheduling/server';
 import { OfferExpired, PlaceOffered, WaitingListClosed, WaitingListJoined } from '../../enrolment.events';
 import { InLine } from '../../queries/in-line';
 
@@ -11,9 +11,8 @@ interface TurnOf {
   personId: string;
 }
 
-interface SessionChange {
+interface Change {
   editionId: string;
-  sessionId: string;
   causeId: string;
 }
 
@@ -46,21 +45,25 @@ export class PlanWaitingMessages {
     return this.messages.plan(turns.map((turn) => about(turn, 'waiting.closed')));
   }
 
-  @After(SessionMoved)
-  moved(change: SessionChange): Promise<void> {
-    return this.tellInLine(change);
+  @After(SessionsMoved)
+  moved({ moves, ...change }: Change & { moves: SessionMove[] }): Promise<void> {
+    return this.tellInLine(
+      change,
+      moves.map(({ sessionId }) => sessionId),
+    );
   }
 
   @After(SessionCancelled)
-  cancelled(change: SessionChange): Promise<void> {
-    return this.tellInLine(change);
+  cancelled({ sessionId, ...change }: Change & { sessionId: string }): Promise<void> {
+    return this.tellInLine(change, [sessionId]);
   }
 
-  private async tellInLine({ editionId, sessionId, causeId }: SessionChange): Promise<void> {
+  private async tellInLine({ editionId, causeId }: Change, changed: string[]): Promise<void> {
     const turns = await this.inLine.of(editionId);
     const kind = 'waiting.session-changed';
+    const sessionIds = changed.join(' ');
     await this.messages.plan(
-      turns.map(({ entryId, personId }) => ({ kind, personId, causeId, params: { entryId, sessionId } })),
+      turns.map(({ entryId, personId }) => ({ kind, personId, causeId, params: { entryId, sessionIds } })),
     );
   }
 }
