@@ -2,7 +2,9 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@bottega/platform/testing';
 import { aCentre, anOpenEdition } from './support/a-centre';
+import { aPhotograph } from './support/a-photograph';
 import { Bottega } from './support/bottega';
+import { enter } from './support/enter';
 import { Visitor, WIDTHS } from './support/visitor';
 
 const FIRST_LOAD = 170_000;
@@ -34,8 +36,10 @@ describe('somebody looking around', () => {
   });
 
   describe('of a centre with an evening course', () => {
+    let course: { courseId: string; courseSlug: string };
+
     beforeAll(async () => {
-      await anOpenEdition(bottega.office, await aCentre(bottega.office));
+      course = await anOpenEdition(bottega.office, await aCentre(bottega.office));
     });
 
     test.each(WIDTHS)('finds it in spite of a slip, and comes back to where they were, on %i pixels', async (width) => {
@@ -69,6 +73,24 @@ describe('somebody looking around', () => {
       await session.first().press('Enter');
       await visitor.page.getByRole('heading', { level: 1, name: /Il primo robot/ }).waitFor();
       await visitor.leave();
+    });
+
+    test('sees the photograph staff chose for it, made as large as it needs to be', async () => {
+      const staff = await Visitor.arrive(browser, 'cover', 360);
+      const { page } = staff;
+      await enter(staff, bottega, bottega.admin, `/gestione/corsi/${course.courseId}`);
+      const photograph = { name: 'foto.png', mimeType: 'image/png', buffer: aPhotograph(2400, 1500) };
+      await page.getByLabel('Trascina qui un’immagine, o sceglila').setInputFiles(photograph);
+      await page.getByText(/^Anteprima/).waitFor();
+      await staff.look('preview');
+      await page.getByRole('button', { name: 'Usa questa immagine' }).click();
+      await page.getByText('Copertina cambiata.').waitFor();
+      await staff.open(`${bottega.url}/corsi/${course.courseSlug}`);
+      const cover = page.locator('img[src^="/api/v1/covers/"]').first();
+      expect(await cover.evaluate(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight])).toEqual([
+        1600, 1000,
+      ]);
+      await staff.leave();
     });
 
     test('finds it without JavaScript too', async () => {

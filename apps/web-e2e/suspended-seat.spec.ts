@@ -52,6 +52,7 @@ describe.each(WIDTHS)('on %i pixels', (width) => {
         .getByRole('link', { name: /Il primo robot/ })
         .first()
         .click();
+      await taker.page.getByRole('heading', { level: 1, name: /Il primo robot/ }).waitFor();
       await taker.page.getByText('Confermata').first().waitFor();
       const toPayOrGiver = taker.page.getByText(/Da pagare|Doni/);
       expect(await toPayOrGiver.count()).toBe(0);

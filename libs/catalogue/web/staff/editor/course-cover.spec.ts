@@ -23,7 +23,7 @@ async function shown(course: object) {
 test('the cover there is is shown, with what may take its place', async () => {
   const { state, picture, getByText, queryByRole } = await shown(drawn);
   expect([state(), picture()]).toEqual(['È il disegno del primo tema del corso.', null]);
-  getByText(/^PNG, JPEG o WebP, fino a 1 MB\./);
+  getByText(/^PNG, JPEG o WebP: le fotografie grandi le rimpiccioliamo noi\./);
   expect(queryByRole('button', { name: 'Torna al disegno' })).toBeNull();
 });
 
@@ -84,9 +84,9 @@ test('it can still be put back from another page', async () => {
 test.each([
   ['is not a picture', '<svg/>', 'Questa non è un’immagine PNG, JPEG o WebP.'],
   [
-    'weighs too much',
+    'weighs too much, and is no picture after all',
     new Uint8Array([...PNG, ...new Uint8Array(1_500_000)]),
-    'Pesa 1,5 MB e il massimo è 1. Salvala più piccola, o in JPEG: la copertina è rimasta com’era.',
+    'Pesa 1,5 MB, il massimo è 1, e non siamo riusciti a rimpicciolirla.',
   ],
 ])('a file that %s is not sent, and says why', async (_, content, words) => {
   const screen = await shown(uploaded);

@@ -1,5 +1,6 @@
 import { coverTypeOf } from '@bottega/catalogue/domain';
 import { type DomainError, refusalOf } from '@bottega/platform/kernel';
+import { shrinkPicture } from './shrink-picture';
 
 /** What the API takes in one request. */
 const LARGEST = 1_048_576;
@@ -18,13 +19,13 @@ export interface RefusedCover {
   tooLarge?: number;
 }
 
-/** Looks into a file as the server would, so that what it would refuse is not sent. */
+/** Looks into a file as the server would, so that what it would refuse is not sent; large photographs are made smaller. */
 export async function readCover(file: File): Promise<CoverFile | RefusedCover> {
   const bytes = new Uint8Array(await read<ArrayBuffer>(file.slice(0, BEGINNING), 'readAsArrayBuffer'));
   const unreadable = refusalOf(() => coverTypeOf(bytes));
   if (unreadable) return { unreadable };
-  if (file.size > LARGEST) return { tooLarge: Math.ceil((file.size / LARGEST) * 10) / 10 };
-  const picture = new Blob([file], { type: coverTypeOf(bytes) });
+  const picture = file.size > LARGEST ? await shrinkPicture(file) : new Blob([file], { type: coverTypeOf(bytes) });
+  if (!picture || picture.size > LARGEST) return { tooLarge: Math.ceil((file.size / LARGEST) * 10) / 10 };
   return { picture, address: await read<string>(picture, 'readAsDataURL') };
 }
 
